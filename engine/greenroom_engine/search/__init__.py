@@ -1,0 +1,33 @@
+"""Search: sample, execute, repair, select."""
+
+from greenroom_engine.search.candidate import Candidate
+from greenroom_engine.search.effort import Effort
+from greenroom_engine.search.events import (
+    CandidateTested,
+    CandidateWritten,
+    ColdConfirmed,
+    Event,
+    Finished,
+    RoundStarted,
+    TokensGenerated,
+)
+from greenroom_engine.search.result import Evidence, Result, Status, Timings, Tokens
+from greenroom_engine.search.task import Task
+
+__all__ = [
+    "Candidate",
+    "CandidateTested",
+    "CandidateWritten",
+    "ColdConfirmed",
+    "Effort",
+    "Event",
+    "Evidence",
+    "Finished",
+    "Result",
+    "RoundStarted",
+    "Status",
+    "Task",
+    "Timings",
+    "TokensGenerated",
+    "Tokens",
+]

@@ -1,0 +1,36 @@
+"""One generated body and everything known about it."""
+
+from pydantic import BaseModel, ConfigDict
+
+from greenroom_sandbox import Report, Verdict
+
+
+class Candidate(BaseModel):
+    """A candidate definition of the target.
+
+    ``log_probability`` is the mean per token under the model's untempered distribution (nats); ``tokens`` counts what
+    was generated for it in its own round. ``verdict`` is None until it was run, and stays None for a candidate that
+    never reached the sandbox: then ``note`` says why (no such function in the answer, does not compile) or
+    ``duplicate_of`` names the candidate whose report it shares.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    index: int
+    round: int
+    parent: int | None
+    code: str
+    imports: tuple[str, ...]
+    log_probability: float
+    tokens: int
+    verdict: Verdict | None = None
+    passed: int = 0
+    total: int = 0
+    report: Report | None = None
+    duplicate_of: int | None = None
+    note: str = ""
+
+    @property
+    def verified(self) -> bool:
+        """Whether the sandbox saw it pass every test."""
+        return self.verdict is Verdict.PASS
