@@ -1,0 +1,107 @@
+"""What can go wrong in the engine, as one tree.
+
+```
+GreenroomEngineError
+├── ModelError                 the GGUF given cannot be used
+│   ├── ModelNotFound          no such file
+│   ├── ModelCorrupt           not a GGUF, or a damaged one
+│   ├── ModelUnsupported       a sound GGUF that cannot write text here
+│   └── ModelTooLarge          the weights or the context do not fit into memory
+├── DecodingError              a request that the decoder cannot carry out
+│   ├── PromptTooLong          the prompt can never fit
+│   ├── DecodeFailed           llama.cpp refused or failed a batch
+│   └── DecoderClosed          asked after `aclose`
+├── ChatTemplateInvalid        the GGUF's own chat template does not render
+└── SourceError                the user's Python file
+    ├── SyntaxInvalid          it does not parse where it has to
+    └── TargetNotFound         it has no such function
+```
+
+Every message is meant for a user: what happened, to what, and what to do next.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+class GreenroomEngineError(Exception):
+    """Base of everything the engine raises on purpose."""
+
+
+class ModelError(GreenroomEngineError):
+    """The model file at `path` cannot be used."""
+
+    def __init__(self, path: Path | str, message: str) -> None:
+        super().__init__(message)
+        self.path = Path(path)
+
+
+class ModelNotFound(ModelError):
+    """There is no model file at this path."""
+
+
+class ModelCorrupt(ModelError):
+    """The file is not a GGUF, or is damaged or cut short."""
+
+
+class ModelUnsupported(ModelError):
+    """A sound GGUF which the installed llama.cpp cannot generate text with."""
+
+
+class ModelTooLarge(ModelError):
+    """Weights or context do not fit into the machine's memory."""
+
+
+class DecodingError(GreenroomEngineError):
+    """Base of what goes wrong with a single request to the decoder."""
+
+
+class PromptTooLong(DecodingError):
+    """The prompt can never fit: it needs `needed` tokens where `available` is all there is."""
+
+    def __init__(self, needed: int, available: int) -> None:
+        super().__init__(
+            f"The prompt needs {needed} tokens, but this model's context holds {available}. "
+            "Give it less to read (a shorter docstring, fewer tests in the feedback), "
+            "or use a model with a longer context."
+        )
+        self.needed = needed
+        self.available = available
+
+
+class DecodeFailed(DecodingError):
+    """llama.cpp failed while decoding; the sequences of that step are lost."""
+
+
+class DecoderClosed(DecodingError):
+    """The decoder was closed before or while this request ran."""
+
+
+class ChatTemplateInvalid(GreenroomEngineError):
+    """The chat template in the GGUF does not compile or does not render."""
+
+
+class SourceError(GreenroomEngineError):
+    """Base of what is wrong with the user's source file."""
+
+
+class SyntaxInvalid(SourceError):
+    """The file at `path` does not parse at `line` (1-based)."""
+
+    def __init__(self, path: str, line: int, reason: str) -> None:
+        super().__init__(f"{path}:{line}: {reason}. Fix the syntax error first.")
+        self.path = path
+        self.line = line
+        self.reason = reason
+
+
+class TargetNotFound(SourceError):
+    """`path` has no function `qualname`; `nearest` holds the names most like it."""
+
+    def __init__(self, path: str, qualname: str, nearest: tuple[str, ...] = ()) -> None:
+        hint = f" Did you mean {', '.join(nearest)}?" if nearest else ""
+        super().__init__(f"{path} has no function {qualname!r}.{hint}")
+        self.path = path
+        self.qualname = qualname
+        self.nearest = nearest
