@@ -1,0 +1,72 @@
+"""Check the set itself: every solution passes, every stub fails.
+
+Runs plain pytest in temporary copies, needs nothing but pytest and Python 3.11:
+
+    python tests/bench/handwritten/verify.py
+"""
+
+import ast
+import shutil
+import subprocess
+import sys
+import tempfile
+import tomllib
+from collections import Counter
+from pathlib import Path
+from xml.etree import ElementTree
+
+HERE = Path(__file__).parent
+
+
+def functions(source: str) -> list[str]:
+    """Names of the module-level functions, in order."""
+    return [node.name for node in ast.parse(source).body if isinstance(node, ast.FunctionDef)]
+
+
+def owner(test: str, names: list[str]) -> str | None:
+    """The function a test is about: the longest name that follows `test_`."""
+    name = test.split("[")[0].removeprefix("test_")
+    fitting = [n for n in names if name == n or name.startswith(n + "_")]
+    return max(fitting, key=len, default=None)
+
+
+def run(topic: str, module: Path, folder: Path) -> dict[str, bool]:
+    """Run one topic's tests against a module; maps test name to "it passed"."""
+    folder.mkdir()
+    shutil.copy(module, folder / f"{topic}.py")
+    shutil.copy(HERE / topic / f"test_{topic}.py", folder)
+    command = [sys.executable, "-m", "pytest", "-q", "-c", "/dev/null", "--rootdir", ".", "--junitxml", "report.xml"]
+    subprocess.run([*command, f"test_{topic}.py"], cwd=folder, capture_output=True, check=False, timeout=120)
+    cases = ElementTree.parse(folder / "report.xml").iter("testcase")
+    return {case.get("name", ""): not list(case) for case in cases}
+
+
+def main() -> int:
+    index = tomllib.loads((HERE / "index.toml").read_text())
+    problems: list[str] = []
+    levels: Counter[str] = Counter()
+    total_tests = 0
+    with tempfile.TemporaryDirectory() as scratch:
+        for topic, by_level in index.items():
+            stubs = functions((HERE / topic / f"{topic}.py").read_text())
+            solved = functions((HERE / "solutions" / f"{topic}.py").read_text())
+            listed = [name for names in by_level.values() for name in names]
+            if sorted(stubs) != sorted(listed) or sorted(stubs) != sorted(solved):
+                problems.append(f"{topic}: stubs, solutions and index.toml name different functions")
+            for level, names in by_level.items():
+                levels[level] += len(names)
+            good = run(topic, HERE / "solutions" / f"{topic}.py", Path(scratch) / f"{topic}-solved")
+            bad = run(topic, HERE / topic / f"{topic}.py", Path(scratch) / f"{topic}-stubs")
+            total_tests += len(good)
+            problems += [f"{topic}::{test} fails on the solution" for test, passed in good.items() if not passed]
+            problems += [f"{topic}::{test} passes on the stub" for test, passed in bad.items() if passed]
+            covered = {owner(test, stubs) for test in good}
+            problems += [f"{topic}::{name} has no test" for name in stubs if name not in covered]
+            problems += [f"{topic}: a test names no function" for test in [None] if test in covered]
+    print("\n".join(problems) or "every solution passes its tests, every stub fails all of its own")
+    print(f"{sum(levels.values())} functions {dict(levels)}, {total_tests} tests")
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
