@@ -1,0 +1,1 @@
+"""Marks and attendance for a school class."""
