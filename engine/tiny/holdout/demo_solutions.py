@@ -1,7 +1,7 @@
 """Reference solutions of the demo project in docs/demo, under the same names.
 
-They are neither shipped nor shown to a model. They are here so that tasks which behave the same can be left out of
-the training data.
+They are neither shipped nor shown to a model. They are here so that tasks which behave the same can be left
+out of the training data.
 """
 
 
