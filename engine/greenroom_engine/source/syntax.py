@@ -1,0 +1,66 @@
+"""The syntax tree of one text, by tree-sitter: half-typed files have one too."""
+
+import ast
+import sys
+import warnings
+from collections.abc import Iterator
+
+import tree_sitter_python
+from tree_sitter import Language, Node, Parser
+
+from greenroom_engine.source.errors import SyntaxInvalid
+
+_PYTHON = Language(tree_sitter_python.language())
+
+
+class Syntax:
+    """A parsed text. tree-sitter counts UTF-8 bytes; everything public here counts characters."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        # A lone carriage return ends a line for Python but not for the grammar; the substitution keeps every
+        # offset.
+        lines = text.replace("\r\n", "\0").replace("\r", "\n").replace("\0", "\r\n") if "\r" in text else text
+        self._data = lines.encode("utf-8", "surrogatepass")
+        self._ascii = len(self._data) == len(text)
+        self.root = Parser(_PYTHON).parse(self._data).root_node
+
+    def offset(self, byte: int) -> int:
+        """Character offset of a byte offset."""
+        return byte if self._ascii else len(self._data[:byte].decode("utf-8", "surrogatepass"))
+
+    def of(self, node: Node) -> str:
+        """Source text of a node, with the newlines of the file."""
+        return self.text[self.offset(node.start_byte) : self.offset(node.end_byte)]
+
+    def line_start(self, offset: int) -> int:
+        """Offset of the first character of the line which holds ``offset``."""
+        return max(self.text.rfind("\n", 0, offset), self.text.rfind("\r", 0, offset)) + 1
+
+
+def walk(node: Node) -> Iterator[Node]:
+    """All nodes below and including ``node``, in the order of the text, without recursion."""
+    pending = [node]
+    while pending:
+        here = pending.pop()
+        yield here
+        pending.extend(reversed(here.children))
+
+
+def parse_module(text: str, path: str) -> ast.Module:
+    """Python's own parse of ``text``.
+
+    Raises SyntaxInvalid with Python's message and line; also for what Python reports in other ways (null
+    bytes, nesting too deep).
+    """
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # invalid escapes and the like are the user's business, not ours
+            return ast.parse(text, filename=path)
+    except SyntaxError as error:
+        version = f"Python {sys.version_info.major}.{sys.version_info.minor}"
+        raise SyntaxInvalid(path, error.lineno or 1, f"not valid {version}: {error.msg}") from error
+    except ValueError as error:
+        raise SyntaxInvalid(path, 1, f"not Python source: {error}") from error
+    except (RecursionError, MemoryError) as error:
+        raise SyntaxInvalid(path, 1, "nested too deeply to be parsed") from error
