@@ -1,0 +1,28 @@
+"""Decoding: many sequences of one model at once, nothing read twice."""
+
+from greenroom_engine.decoding.decoder import Decoder
+from greenroom_engine.decoding.sampling import SamplingParams
+from greenroom_engine.decoding.scheduler import Statistics
+from greenroom_engine.decoding.sequence import FinishReason, Sequence
+from greenroom_engine.decoding.stopping import (
+    ClosingFence,
+    EndOfGeneration,
+    FunctionEnd,
+    StopFactory,
+    StopRule,
+)
+from greenroom_engine.decoding.vocabulary import Vocabulary
+
+__all__ = [
+    "ClosingFence",
+    "Decoder",
+    "EndOfGeneration",
+    "FinishReason",
+    "FunctionEnd",
+    "SamplingParams",
+    "Sequence",
+    "Statistics",
+    "StopFactory",
+    "StopRule",
+    "Vocabulary",
+]

@@ -1,0 +1,106 @@
+"""Who holds how much of the KV cache.
+
+llama.cpp only says "no slot" when it is too late. So every sequence that runs has its room reserved before it starts,
+down to its last token, and llama.cpp never gets a batch that does not fit. A forked prompt is counted once, for as
+long as anybody shares it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from greenroom_engine.decoding.llama_native import LlamaContext
+
+
+@dataclass(eq=False, slots=True)
+class _Shared:
+    """Cells that several sequences point at."""
+
+    cells: int
+    holders: int
+
+
+@dataclass(eq=False, slots=True)
+class Lease:
+    """One sequence's place in the KV cache: `slot` is llama.cpp's sequence id, `filled` how many positions it holds."""
+
+    slot: int
+    own: int  # cells reserved for this sequence alone
+    filled: int = 0
+    shared: tuple[_Shared, ...] = ()
+
+    @property
+    def room(self) -> int:
+        """How many positions it may come to hold."""
+        return self.own + sum(block.cells for block in self.shared)
+
+
+class KvCache:
+    """Hands out leases on a context's cells and sequence ids, never more than there are."""
+
+    def __init__(self, context: LlamaContext, sequences: int) -> None:
+        self._context = context
+        self._slots = list(range(sequences - 1, -1, -1))
+        self._free = context.cells
+        self.cells = context.cells
+
+    @property
+    def used(self) -> int:
+        """Cells reserved or filled."""
+        return self.cells - self._free
+
+    @property
+    def free(self) -> int:
+        """Cells nobody holds."""
+        return self._free
+
+    @property
+    def has_slot(self) -> bool:
+        """Whether a further sequence can be told apart."""
+        return bool(self._slots)
+
+    def open(self, room: int) -> Lease | None:
+        """A new, empty sequence with room for `room` tokens; None when there is none now."""
+        if not self._slots or room > self._free:
+            return None
+        self._free -= room
+        return Lease(self._slots.pop(), own=room)
+
+    def fork(self, parent: Lease, room: int) -> Lease | None:
+        """A copy of `parent`, which shares all its cells, with `room` more tokens for itself; None if none now."""
+        if not self._slots or room > self._free:
+            return None
+        self._free -= room
+        if parent.own:
+            parent.shared = (*parent.shared, _Shared(parent.own, holders=1))
+            parent.own = 0
+        for block in parent.shared:
+            block.holders += 1
+        child = Lease(self._slots.pop(), own=room, filled=parent.filled, shared=parent.shared)
+        self._context.copy(parent.slot, child.slot)
+        return child
+
+    def grow(self, lease: Lease, room: int) -> bool:
+        """Reserve `room` more tokens for `lease`; False when there are not so many now."""
+        if room > self._free:
+            return False
+        self._free -= room
+        lease.own += room
+        return True
+
+    def shrink(self, lease: Lease) -> None:
+        """Give back what `lease` reserved and did not fill."""
+        spare = lease.room - lease.filled
+        lease.own -= spare
+        self._free += spare
+
+    def close(self, lease: Lease) -> None:
+        """Forget the sequence and free what only it held."""
+        self._context.drop(lease.slot)
+        self._slots.append(lease.slot)
+        self._free += lease.own
+        for block in lease.shared:
+            block.holders -= 1
+            if block.holders == 0:
+                self._free += block.cells
+        lease.own, lease.filled, lease.shared = 0, 0, ()

@@ -1,0 +1,324 @@
+"""The decoder: many sequences of one model, decoded together, asked for from asyncio."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import logging
+import os
+import threading
+from collections import deque
+from collections.abc import AsyncGenerator, Callable
+from collections.abc import Sequence as Items
+from functools import partial
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from typing import TypeVar
+
+import numpy as np
+import numpy.typing as npt
+
+from greenroom_engine.decoding.llama_native import MAX_SEQUENCES, LlamaContext, LlamaModel
+from greenroom_engine.decoding.run import Prompt, Run
+from greenroom_engine.decoding.sampling import SamplingParams, probabilities
+from greenroom_engine.decoding.scheduler import Scheduler, Statistics
+from greenroom_engine.decoding.sequence import Sequence
+from greenroom_engine.decoding.stopping import EndOfGeneration, StopFactory
+from greenroom_engine.decoding.vocabulary import Vocabulary
+from greenroom_engine.errors import (
+    DecodeFailed,
+    DecoderClosed,
+    GreenroomEngineError,
+    ModelError,
+    PromptTooLong,
+)
+from greenroom_engine.models.profile import ModelProfile
+
+_logger = logging.getLogger(__name__)
+
+# More threads than this slow token generation down, which waits for memory.
+_MOST_THREADS = 16
+
+# Room per sequence and for what they share, when no context size is given: an answer of usual length with one or two
+# repairs, and a long prompt.
+_USUAL_TURNS = 768
+_USUAL_PROMPT = 4096
+
+# The KV cache takes at most this share of the machine's memory, when no context size is given.
+_MEMORY_SHARE = 0.25
+_LEAST_CONTEXT = 1024
+
+
+class Decoder:
+    """Generates with one model. Open one per model; safe to use from any event loop.
+
+    One thread owns the llama.cpp context and does nothing but decode. Calls here hand it work and wait for results;
+    a cancelled call reaches it before its next step.
+    """
+
+    def __init__(
+        self,
+        model: ModelProfile | Path | str,
+        *,
+        n_ctx: int | None = None,
+        max_sequences: int = 32,
+        threads: int | None = None,
+        on_load_progress: Callable[[float], None] | None = None,
+    ) -> None:
+        """Load the model; blocks until it is ready (`Decoder.open` does not).
+
+        `n_ctx`: tokens the KV cache holds for all sequences together; None: what `max_sequences` usually need.
+        `max_sequences`: how many are written at the same time, up to 255; more wait for their turn.
+        `on_load_progress` gets 0…1 on the calling thread.
+
+        Raises ModelError.
+        """
+        self.profile = model if isinstance(model, ModelProfile) else ModelProfile.read(model)
+        self.profile.require_weights()
+        if not 1 <= max_sequences < MAX_SEQUENCES:
+            raise ValueError(f"max_sequences must be 1 to {MAX_SEQUENCES - 1}, not {max_sequences}")
+        self._max_sequences = max_sequences
+        self._n_ctx = n_ctx or _usual_context(self.profile, max_sequences)
+        self._threads = threads or min(_MOST_THREADS, len(os.sched_getaffinity(0)))
+        self._commands: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self._ids = itertools.count(1)
+        self._closed = False
+        self._model = LlamaModel(self.profile.path, progress=on_load_progress)
+        try:
+            self._context = self._new_context(self._model)
+        except ModelError:
+            self._model.close()
+            raise
+        self.vocabulary = Vocabulary(self._model)
+        """The model's tokenizer."""
+        self.context_length = min(self._context.cells, self._model.context_length or self._context.cells)
+        """Tokens a single sequence can hold, prompt and answer together."""
+        self._scheduler = Scheduler(
+            self._context,
+            self.vocabulary,
+            sequences=max_sequences,
+            read_ahead=_read_ahead(self._model.parameters),
+        )
+        self._thread = threading.Thread(target=self._main, name="greenroom-decoder", daemon=True)
+        self._thread.start()
+
+    @classmethod
+    async def open(
+        cls,
+        model: ModelProfile | Path | str,
+        *,
+        n_ctx: int | None = None,
+        max_sequences: int = 32,
+        threads: int | None = None,
+        on_load_progress: Callable[[float], None] | None = None,
+    ) -> Decoder:
+        """Like the constructor, without blocking the event loop."""
+        return await asyncio.to_thread(
+            partial(
+                cls,
+                model,
+                n_ctx=n_ctx,
+                max_sequences=max_sequences,
+                threads=threads,
+                on_load_progress=on_load_progress,
+            )
+        )
+
+    @property
+    def statistics(self) -> Statistics:
+        """Totals since the decoder was opened."""
+        return self._scheduler.statistics
+
+    @property
+    def tokens_per_second(self) -> float:
+        """Tokens generated per second of decoding so far, reading of prompts included in the time."""
+        statistics = self.statistics
+        return statistics.generated_tokens / statistics.seconds if statistics.seconds else 0.0
+
+    async def fork(
+        self,
+        prompt: Items[int],
+        params: Items[SamplingParams],
+        *,
+        stop: StopFactory = EndOfGeneration,
+    ) -> AsyncGenerator[Sequence, None]:
+        """Write one answer to `prompt` per entry of `params`; yields each as soon as it is complete.
+
+        The prompt is read once. Sequences yielded are kept, to be continued with `extend`, until `release`. Leaving the
+        loop early (with `aclosing`, or when the task is cancelled) stops and releases those not yielded.
+
+        Raises PromptTooLong, DecodeFailed, DecoderClosed.
+        """
+        tokens = self._checked(prompt)
+        inbox: asyncio.Queue[Sequence | GreenroomEngineError] = asyncio.Queue()
+        deliver = _deliver_to(asyncio.get_running_loop(), inbox)
+        runs = [
+            Run(Sequence(next(self._ids), tokens), param, stop(), deliver, self.context_length)
+            for param in params
+        ]
+        pending = {run.sequence.id for run in runs}
+        try:
+            if runs:
+                self._command(partial(self._scheduler.add_prompt, Prompt(tokens, deque(runs))))
+            for _ in runs:
+                result = await inbox.get()
+                if isinstance(result, GreenroomEngineError):
+                    raise result
+                pending.discard(result.id)
+                yield result
+        finally:
+            if pending and not self._closed:
+                self._command(partial(self._scheduler.release, pending))
+
+    async def extend(
+        self,
+        sequence: Sequence,
+        tokens: Items[int],
+        params: SamplingParams,
+        *,
+        stop: StopFactory = EndOfGeneration,
+    ) -> Sequence:
+        """Append `tokens` to a finished `sequence` and write the next answer: a new Sequence, which takes its place.
+
+        Only `tokens` are read, unless the kept sequence had to make room for others meanwhile: then everything is. The
+        answer that `sequence` holds stays as it is. Cancelling the call releases both.
+
+        Raises PromptTooLong, DecodeFailed, DecoderClosed.
+        """
+        context = self._checked([*sequence.history, *tokens])
+        inbox: asyncio.Queue[Sequence | GreenroomEngineError] = asyncio.Queue()
+        deliver = _deliver_to(asyncio.get_running_loop(), inbox)
+        turn = Sequence(next(self._ids), context)
+        run = Run(turn, params, stop(), deliver, self.context_length, parent=sequence.id)
+        self._command(partial(self._scheduler.add_turn, run))
+        try:
+            result = await inbox.get()
+        except asyncio.CancelledError:
+            self.release(sequence)
+            self.release(turn)
+            raise
+        if isinstance(result, GreenroomEngineError):
+            raise result
+        return result
+
+    def release(self, sequence: Sequence) -> None:
+        """Free what `sequence` holds; cancels it if it still runs. Releasing twice does no harm."""
+        if not self._closed:
+            self._command(partial(self._scheduler.release, {sequence.id}))
+
+    async def next_token_probabilities(self, prompt: Items[int], tokens: Items[int]) -> list[float]:
+        """p(token) of each of `tokens` right after `prompt`, over the whole vocabulary.
+
+        Raises PromptTooLong, DecodeFailed, DecoderClosed.
+        """
+        inbox: asyncio.Queue[list[float] | GreenroomEngineError] = asyncio.Queue()
+        put = _deliver_to(asyncio.get_running_loop(), inbox)
+
+        def look(logits: npt.NDArray[np.float32]) -> None:
+            put(probabilities(logits, tokens))
+
+        question = Prompt(self._checked(prompt), deque(), look=look, fail=put)
+        self._command(partial(self._scheduler.add_prompt, question))
+        try:
+            result = await inbox.get()
+        except asyncio.CancelledError:
+            if not self._closed:
+                self._command(partial(self._scheduler.forget, question))
+            raise
+        if isinstance(result, GreenroomEngineError):
+            raise result
+        return result
+
+    async def aclose(self) -> None:
+        """Stop the thread and free the model. What still runs fails with DecoderClosed."""
+        if not self._closed:
+            self._closed = True
+            self._commands.put(None)
+        await asyncio.to_thread(self._thread.join)
+
+    def _checked(self, prompt: Items[int]) -> list[int]:
+        if self._closed:
+            raise DecoderClosed("The model was closed. Open it again.")
+        if len(prompt) + 1 > self.context_length:
+            raise PromptTooLong(needed=len(prompt) + 1, available=self.context_length)
+        if not prompt:
+            raise ValueError("an empty prompt: there is nothing to continue")
+        return list(prompt)
+
+    def _command(self, command: Callable[[], None]) -> None:
+        if self._closed:
+            raise DecoderClosed("The model was closed. Open it again.")
+        self._commands.put(command)
+
+    def _new_context(self, model: LlamaModel) -> LlamaContext:
+        return LlamaContext(
+            model,
+            cells=self._n_ctx,
+            sequences=self._max_sequences + 1,  # one more for the prompt being forked
+            batch=_read_ahead(model.parameters) + self._max_sequences,
+            outputs=self._max_sequences + 1,
+            threads=self._threads,
+        )
+
+    # The decoder's thread: from here on it alone touches scheduler and context
+
+    def _main(self) -> None:
+        try:
+            while self._take_command():
+                self._step()
+            self._scheduler.fail(DecoderClosed("The model was closed while it was writing."))
+        finally:
+            self._context.close()
+            self._model.close()
+
+    def _take_command(self) -> bool:
+        """Carry out all that was asked meanwhile; waits when there is nothing else to do. False: close."""
+        while True:
+            try:
+                command = self._commands.get(block=not self._scheduler.busy)
+            except Empty:
+                return True
+            if command is None:
+                return False
+            command()
+
+    def _step(self) -> None:
+        try:
+            self._scheduler.step()
+        except GreenroomEngineError as error:
+            self._scheduler.fail(error)
+        except Exception as error:
+            # Whatever it is, those who wait must hear of it rather than hang.
+            _logger.exception("decoding failed")
+            self._scheduler.fail(DecodeFailed(f"Decoding failed: {error!r}. Run the job again."))
+
+
+_Result = TypeVar("_Result")
+
+
+def _deliver_to(loop: asyncio.AbstractEventLoop, inbox: asyncio.Queue[_Result]) -> Callable[[_Result], None]:
+    def deliver(result: _Result) -> None:
+        # A closed loop means that whoever asked is gone.
+        if not loop.is_closed():
+            loop.call_soon_threadsafe(inbox.put_nowait, result)
+
+    return deliver
+
+
+def _read_ahead(parameters: int) -> int:
+    """Prompt tokens per step: as many as fill the cores, yet a cancel waits for one step only.
+
+    A fixed function of the model's size, not of measured speed: the chunks decide the rounding of the results.
+    """
+    if parameters > 2e9:
+        return 128
+    return 256 if parameters > 2e8 else 512
+
+
+def _usual_context(profile: ModelProfile, sequences: int) -> int:
+    """Tokens of KV cache for `sequences` at once, within a share of the machine's memory."""
+    longest = profile.context_length or _USUAL_PROMPT
+    wanted = sequences * min(longest, _USUAL_TURNS) + min(longest, _USUAL_PROMPT)
+    memory = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    affordable = int(memory * _MEMORY_SHARE) // max(1, profile.kv_bytes_per_token)
+    return max(min(wanted, affordable), min(longest, _LEAST_CONTEXT))

@@ -1,0 +1,55 @@
+"""llama.cpp's log: kept away from the user's terminal, its last complaints kept for our error messages.
+
+llama.cpp writes to the process's stderr unless told otherwise, and it takes one callback for the whole process.
+That is the reason for the single module-level `_lines`: there is only one log to keep.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import importlib
+import logging
+from collections import deque
+from typing import Any
+
+# The annotations of llama-cpp-python do not hold under strict type checking, so the module is taken as `Any` here and
+# in llama_native.py, and everything that leaves these two files has a type of our own.
+_llama: Any = importlib.import_module("llama_cpp.llama_cpp")
+
+_logger = logging.getLogger("greenroom.llama")
+
+# ggml_log_level: 0 none, 1 info, 2 warn, 3 error, 4 debug, 5 continuation of the line before
+_ERROR = 3
+_CONTINUATION = 5
+
+_lines: deque[str] = deque(maxlen=20)  # enough to hold what one failed load complains about
+
+
+class _Level:
+    last = 0
+
+
+@_llama.llama_log_callback
+def _record(level: int, text: bytes | None, _user_data: object) -> None:
+    message = (text or b"").decode("utf-8", "replace").rstrip("\n")
+    if level == _CONTINUATION:
+        level = _Level.last
+    _Level.last = level
+    if level == _ERROR and message.strip():
+        _lines.append(message)
+    _logger.debug("%s", message)
+
+
+def capture_log() -> None:
+    """Send llama.cpp's log here from now on. Called before every load: `llama_cpp.Llama` may have taken it back."""
+    _llama.llama_log_set(_record, ctypes.c_void_p(0))
+
+
+def forget_errors() -> None:
+    """Drop what was kept, so that the next `last_errors` speaks of the next call only."""
+    _lines.clear()
+
+
+def last_errors() -> str:
+    """The errors llama.cpp logged since `forget_errors`, the function names in front removed, as one line."""
+    return "; ".join(line.split(": ", 1)[-1].strip() for line in _lines)

@@ -1,0 +1,305 @@
+"""Which tokens go into the next `llama_decode`, and what becomes of its logits.
+
+`step()` is the whole story: admit → schedule → decode → sample → finish. Single-threaded: the decoder's thread calls
+everything here.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict, deque
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from time import perf_counter
+
+import numpy as np
+import numpy.typing as npt
+
+from greenroom_engine.decoding.batch import Batch
+from greenroom_engine.decoding.cache import KvCache, Lease
+from greenroom_engine.decoding.llama_native import LlamaContext
+from greenroom_engine.decoding.run import Prompt, Run
+from greenroom_engine.decoding.sampling import sample
+from greenroom_engine.decoding.sequence import FinishReason
+from greenroom_engine.decoding.vocabulary import Vocabulary
+from greenroom_engine.errors import GreenroomEngineError
+
+
+@dataclass(frozen=True, slots=True)
+class Statistics:
+    """Totals since the decoder was opened. `seconds` counts only time with something to do."""
+
+    prompt_tokens: int = 0
+    generated_tokens: int = 0
+    steps: int = 0
+    seconds: float = 0.0
+    running: int = 0
+    waiting: int = 0
+    cells_used: int = 0
+    cells: int = 0
+
+
+class Scheduler:
+    """Continuous batching over one context.
+
+    - A prompt is read once, then forked to its runs; only one prompt is read at a time, which is as fast as many.
+    - Finished sequences are kept in the KV cache, so that they can be continued, until they are released or their room
+      is needed: then the one idle for longest goes, and continuing it reads its tokens again.
+    - What runs has all its room reserved (cache.py), so it always reaches its end, and what waits then gets its turn.
+    """
+
+    def __init__(
+        self, context: LlamaContext, vocabulary: Vocabulary, *, sequences: int, read_ahead: int
+    ) -> None:
+        """`sequences` run at once; at most `read_ahead` prompt tokens are read in one step, next to their tokens."""
+        self._context = context
+        self._vocabulary = vocabulary
+        self._sequences = sequences
+        self._read_ahead = read_ahead
+        self._cache = KvCache(context, sequences + 1)  # one more for the prompt being forked
+        self._batch = Batch(context.batch)
+        self._prompts: deque[Prompt] = deque()
+        self._opening: Prompt | None = None  # the prompt being read, or waiting to start its runs
+        self._continuing: list[Run] = []  # turns that continue a kept sequence, not started yet
+        self._running: list[Run] = []
+        self._kept: OrderedDict[int, Lease] = OrderedDict()  # by sequence id, the longest idle first
+        self._statistics = Statistics(cells=context.cells)
+
+    # What others ask for
+
+    @property
+    def busy(self) -> bool:
+        """Whether `step` has anything to do."""
+        return bool(self._running or self._opening or self._prompts or self._continuing)
+
+    @property
+    def statistics(self) -> Statistics:
+        """Totals so far."""
+        waiting = len(self._continuing) + sum(len(prompt.runs) for prompt in self._prompts)
+        if self._opening:
+            waiting += len(self._opening.runs)
+        return replace(
+            self._statistics, running=len(self._running), waiting=waiting, cells_used=self._cache.used
+        )
+
+    def add_prompt(self, prompt: Prompt) -> None:
+        """Read `prompt` and start its runs as soon as there is room."""
+        self._prompts.append(prompt)
+
+    def add_turn(self, run: Run) -> None:
+        """Continue a kept sequence as soon as there is room."""
+        if run.parent in self._kept:
+            self._kept.move_to_end(run.parent)  # wanted again: the last to be given up
+        self._continuing.append(run)
+
+    def release(self, ids: Iterable[int]) -> None:
+        """Cancel what of `ids` still runs or waits, and free what is kept. Unknown ids are none of our business."""
+        gone = set(ids)
+        for run in [run for run in self._running if run.sequence.id in gone]:
+            self._running.remove(run)
+            self._cancel(run)
+        for run in [run for run in self._continuing if run.sequence.id in gone]:
+            self._continuing.remove(run)
+            self._cancel(run)
+        for prompt in (*self._prompts, *([self._opening] if self._opening else [])):
+            for run in [run for run in prompt.runs if run.sequence.id in gone]:
+                prompt.runs.remove(run)
+                self._cancel(run)
+        for sequence in gone & self._kept.keys():
+            self._cache.close(self._kept.pop(sequence))
+        self._drop_unwanted_prompts()
+
+    def forget(self, prompt: Prompt) -> None:
+        """Nobody waits for the look at `prompt` any more."""
+        prompt.look = None
+        self._drop_unwanted_prompts()
+
+    def fail(self, error: GreenroomEngineError) -> None:
+        """Lose everything: tell everybody who waits, and empty the KV cache."""
+        prompts = [*self._prompts, *([self._opening] if self._opening else [])]
+        runs = [*self._running, *self._continuing, *(run for prompt in prompts for run in prompt.runs)]
+        leases = [*self._kept.values(), *(run.lease for run in runs), *(prompt.lease for prompt in prompts)]
+        for lease in leases:
+            if lease is not None:
+                self._cache.close(lease)
+        self._running.clear()
+        self._continuing.clear()
+        self._prompts.clear()
+        self._kept.clear()
+        self._opening = None
+        for run in runs:
+            run.deliver(error)
+        for prompt in prompts:
+            if prompt.fail is not None:
+                prompt.fail(error)
+
+    # The step
+
+    def step(self) -> None:
+        """Move everything on by one `llama_decode`. Raises DecodeFailed."""
+        started = perf_counter()
+        self._admit()
+        outputs, read = self._schedule()
+        if len(self._batch):
+            logits = self._context.decode(self._batch)
+            self._receive(logits, outputs)
+        self._statistics = replace(
+            self._statistics,
+            prompt_tokens=self._statistics.prompt_tokens + read,
+            steps=self._statistics.steps + 1,
+            seconds=self._statistics.seconds + perf_counter() - started,
+        )
+
+    def _admit(self) -> None:
+        """Start what there is room for: kept sequences first (nothing to read again), then runs, then a new prompt."""
+        for run in list(self._continuing):
+            if len(self._running) < self._sequences and self._continue(run):
+                self._continuing.remove(run)
+                self._running.append(run)
+        if self._opening is None and self._prompts and self._open(self._prompts[0]):
+            self._opening = self._prompts.popleft()
+        prompt = self._opening
+        if prompt is None or prompt.logits is None:
+            return
+        started: list[Run] = []
+        while prompt.runs and len(self._running) + len(started) < self._sequences:
+            if not self._start(prompt, prompt.runs[0]):
+                break
+            started.append(prompt.runs.popleft())
+        if started:
+            self._running.extend(started)
+            self._sample(np.repeat(prompt.logits[None, :], len(started), axis=0), started)
+        self._drop_unwanted_prompts()
+
+    def _schedule(self) -> tuple[list[Run | Prompt], int]:
+        """Fill the batch. Who gets the logits, in order, and how many tokens are prompt, not answer."""
+        batch = self._batch
+        batch.clear()
+        writing = [run for run in self._running if run.unread == 1]
+        leases = [run.lease for run in writing if run.lease is not None]
+        batch.add_each(
+            [lease.slot for lease in leases],
+            [run.history[-1] for run in writing],
+            [lease.filled for lease in leases],
+        )
+        for lease in leases:
+            lease.filled += 1
+        outputs: list[Run | Prompt] = list(writing)
+        room = min(self._read_ahead, batch.room)
+        reading: list[tuple[Run | Prompt, Lease, list[int]]] = [
+            (run, run.lease, run.history) for run in self._running if run.lease and run.unread > 1
+        ]
+        prompt = self._opening
+        if prompt is not None and prompt.lease is not None and prompt.logits is None:
+            reading.append((prompt, prompt.lease, prompt.tokens))
+        before = len(batch)
+        for owner, lease, tokens in reading:
+            chunk = tokens[lease.filled : lease.filled + room]
+            if not chunk:
+                break
+            complete = lease.filled + len(chunk) == len(tokens)
+            batch.add(lease.slot, chunk, lease.filled, output=complete)
+            lease.filled += len(chunk)
+            room -= len(chunk)
+            if complete:
+                outputs.append(owner)
+        return outputs, len(batch) - before
+
+    def _receive(self, logits: npt.NDArray[np.float32], outputs: list[Run | Prompt]) -> None:
+        runs = [owner for owner in outputs if isinstance(owner, Run)]
+        if runs:
+            if len(runs) == len(outputs):
+                self._sample(logits, runs)
+            else:
+                self._sample(logits[[isinstance(owner, Run) for owner in outputs]], runs)
+        for row, owner in zip(logits, outputs, strict=True):
+            if isinstance(owner, Prompt):
+                owner.logits = row.copy()  # llama.cpp overwrites its own with the next batch
+                if owner.look is not None:
+                    owner.look(owner.logits)
+                    owner.look = None
+        self._drop_unwanted_prompts()
+
+    def _sample(self, logits: npt.NDArray[np.float32], runs: list[Run]) -> None:
+        """Give every run its next token, and finish those that end with it."""
+        sampled = sample(logits, [run.params for run in runs], [run.uniform() for run in runs])
+        self._statistics = replace(
+            self._statistics, generated_tokens=self._statistics.generated_tokens + len(runs)
+        )
+        finished: list[tuple[Run, FinishReason]] = []
+        for run, token, logprob in zip(runs, sampled.tokens.tolist(), sampled.logprobs.tolist(), strict=True):
+            reason = run.append(token, logprob, self._vocabulary)
+            if reason is not None:
+                finished.append((run, reason))
+        for run, reason in finished:
+            self._running.remove(run)
+            if run.lease is not None:
+                self._cache.shrink(run.lease)
+                self._kept[run.sequence.id] = run.lease
+            run.finish(reason)
+
+    # Room
+
+    def _open(self, prompt: Prompt) -> bool:
+        """Room for reading `prompt`. That its first run fits beside it is asked for too, or it might never start."""
+        first = prompt.runs[0].most if prompt.runs else 0
+        if not self._make_room(len(prompt.tokens) + first, slot=True):
+            return False
+        prompt.lease = self._cache.open(len(prompt.tokens))
+        if prompt.lease is not None and prompt.runs:
+            prompt.runs[0].sequence.prompt_tokens = len(prompt.tokens)
+        return prompt.lease is not None
+
+    def _start(self, prompt: Prompt, run: Run) -> bool:
+        """Give `run` its copy of `prompt`; the last one takes the prompt's own place."""
+        if prompt.lease is None:
+            return False
+        last = len(prompt.runs) == 1
+        if not self._make_room(run.most, slot=not last):
+            return False
+        if last:
+            self._cache.grow(prompt.lease, run.most)
+            run.lease, prompt.lease = prompt.lease, None
+        else:
+            run.lease = self._cache.fork(prompt.lease, run.most)
+        return run.lease is not None
+
+    def _continue(self, run: Run) -> bool:
+        """Give `run` the place of the sequence it continues, or a new one if that was given up meanwhile."""
+        room = len(run.history) - len(run.sequence.tokens) + run.most
+        lease = self._kept.pop(run.parent, None) if run.parent is not None else None
+        if lease is None:
+            if not self._make_room(room, slot=True):
+                return False
+            run.lease = self._cache.open(room)
+        else:
+            if not self._make_room(room - lease.room, slot=False):
+                self._kept[run.parent or 0] = lease
+                return False
+            self._cache.grow(lease, room - lease.room)
+            run.lease = lease
+        run.sequence.prompt_tokens = run.unread
+        return True
+
+    def _make_room(self, cells: int, *, slot: bool) -> bool:
+        """Whether `cells` (and a sequence id) are free, after giving up kept sequences as far as that helps."""
+        cache = self._cache
+        if self._running and cache.free + sum(lease.own for lease in self._kept.values()) < cells:
+            return False  # giving them up might not be enough; what runs will end
+        while self._kept and (cache.free < cells or (slot and not cache.has_slot)):
+            _, lease = self._kept.popitem(last=False)
+            cache.close(lease)
+        return cache.free >= cells and (cache.has_slot or not slot)
+
+    def _cancel(self, run: Run) -> None:
+        if run.lease is not None:
+            self._cache.close(run.lease)
+            run.lease = None
+        run.finish(FinishReason.CANCELLED)
+
+    def _drop_unwanted_prompts(self) -> None:
+        self._prompts = deque(prompt for prompt in self._prompts if prompt.wanted)
+        prompt = self._opening
+        if prompt is not None and not prompt.wanted:
+            if prompt.lease is not None:
+                self._cache.close(prompt.lease)
+            self._opening = None

@@ -1,0 +1,7 @@
+"""Model files: what they say about themselves, and the one that is shipped."""
+
+from greenroom_engine.models.embedded import EMBEDDED_MODEL
+from greenroom_engine.models.gguf import GgufHeader, read_header
+from greenroom_engine.models.profile import PROMPT_STYLE_KEY, FimTokens, ModelProfile
+
+__all__ = ["EMBEDDED_MODEL", "PROMPT_STYLE_KEY", "FimTokens", "GgufHeader", "ModelProfile", "read_header"]
