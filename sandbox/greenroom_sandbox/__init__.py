@@ -1,1 +1,42 @@
+"""Rehearses code nobody has read: runs tests on a candidate in Docker and says truthfully what happened.
 
+Knows nothing of models or editors. ``Workspace.snapshot`` takes the project, ``DockerSandbox.baseline`` says what its
+tests are, ``DockerSandbox.run`` judges a candidate, ``DockerSandbox.call`` runs many small programs.
+"""
+
+from greenroom_sandbox.docker_sandbox import DockerSandbox
+from greenroom_sandbox.errors import (
+    ContainerLost,
+    SandboxError,
+    SandboxUnavailable,
+    WorkspaceError,
+    WorkspaceTooLarge,
+)
+from greenroom_sandbox.interpreter import find_python
+from greenroom_sandbox.limits import Limits
+from greenroom_sandbox.report import Baseline, Failure, Invocation, Outcome, Report, TestResult, Verdict
+from greenroom_sandbox.sandbox import Sandbox
+from greenroom_sandbox.selection import Program, TestSelection
+from greenroom_sandbox.workspace import Workspace
+
+__all__ = [
+    "Baseline",
+    "ContainerLost",
+    "DockerSandbox",
+    "Failure",
+    "Invocation",
+    "Limits",
+    "Outcome",
+    "Program",
+    "Report",
+    "Sandbox",
+    "SandboxError",
+    "SandboxUnavailable",
+    "TestResult",
+    "TestSelection",
+    "Verdict",
+    "Workspace",
+    "WorkspaceError",
+    "WorkspaceTooLarge",
+    "find_python",
+]

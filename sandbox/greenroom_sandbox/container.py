@@ -1,0 +1,210 @@
+"""One container: created with every restriction, spoken to through one stream, gone without a trace."""
+
+import asyncio
+import json
+import os
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
+
+import requests
+from docker import APIClient
+from docker.errors import APIError, DockerException, NotFound
+from docker.types import Mount
+
+from greenroom_sandbox import ownership
+from greenroom_sandbox.attachment import Attachment
+from greenroom_sandbox.engine import Engine
+from greenroom_sandbox.environment import HARNESS, Environment
+from greenroom_sandbox.errors import ContainerLost, SandboxUnavailable
+from greenroom_sandbox.harness.frames import KEY_BYTES, Decoder, ForgedFrame, OversizedFrame, plain
+from greenroom_sandbox.limits import MIB, Limits
+
+PROCESS_MARGIN = (
+    16  # of the container over the candidate's: the harness must be able to fork when the candidate cannot
+)
+_STREAM_BYTES = 256 * MIB
+_REMOVAL_SECONDS = 5
+
+# Not `python -m`: that would need a folder on the path which the user's modules could then be shadowed by.
+_BOOT = (
+    f"import sys, runpy; sys.path.insert(0, {os.path.dirname(HARNESS)!r}); "
+    f"runpy.run_module({os.path.basename(HARNESS)!r}, run_name='__main__', alter_sys=True)"
+)
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """What kind of container.
+
+    :param folder: (path, bytes, files) of a writable folder in memory for the workspace, or None.
+    :param hash_seed: of the interpreter.
+    """
+
+    image: str
+    environment: Environment
+    limits: Limits
+    folder: tuple[str, int, int] | None = None
+    hash_seed: int = 0
+
+
+class Container:
+    """A started container with the harness in it."""
+
+    def __init__(self, engine: Engine, identity: str, attachment: Attachment) -> None:
+        self._engine = engine
+        self._identity = identity
+        self._attachment = attachment
+        self._key = os.urandom(KEY_BYTES)
+        self._decoder = Decoder(self._key, _STREAM_BYTES)
+        self._ready: list[dict[str, Any]] = []
+
+    @classmethod
+    async def start(cls, engine: Engine, recipe: Recipe) -> "Container":
+        """Create, attach, start. Cancelled in the middle, it leaves nothing.
+
+        :raises SandboxUnavailable: the engine refuses this kind of container.
+        :raises ContainerLost: the engine went away.
+        """
+        creating = asyncio.ensure_future(asyncio.to_thread(_create, engine, recipe))
+        try:
+            identity = await asyncio.shield(creating)
+        except asyncio.CancelledError:
+            with suppress(SandboxUnavailable, ContainerLost):
+                await asyncio.to_thread(_remove, engine.api, await creating)
+            raise
+        attachment: Attachment | None = None
+        try:
+            attachment = await Attachment.open(engine.socket, identity, str(engine.api.api_version))
+            starting = asyncio.ensure_future(asyncio.to_thread(_start, engine.api, identity))
+            try:
+                await asyncio.shield(starting)
+            except asyncio.CancelledError:
+                # A thread cannot be stopped; a container removed while it starts would stay behind half made.
+                with suppress(SandboxUnavailable, ContainerLost):
+                    await starting
+                raise
+            container = cls(engine, identity, attachment)
+            await container.send({"key": container._key.hex()})
+        except BaseException:
+            if attachment is not None:
+                await attachment.close()
+            await asyncio.to_thread(_remove, engine.api, identity)
+            raise
+        return container
+
+    async def send(self, request: Mapping[str, Any], *contents: bytes) -> None:
+        """Send a request, and what follows it."""
+        frames = [plain(json.dumps(request).encode("ascii")), *map(plain, contents)]
+        await self._attachment.send(b"".join(frames))
+
+    async def receive(self) -> dict[str, Any]:
+        """The next message of the harness.
+
+        :raises ContainerLost: the container ended, or something else than the harness wrote.
+        """
+        while not self._ready:
+            try:
+                self._ready += self._decoder.feed(await self._attachment.receive())
+            except (ForgedFrame, OversizedFrame, ValueError) as error:
+                raise ContainerLost(f"The sandbox container wrote nonsense: {error}.") from error
+        message = self._ready.pop(0)
+        if message.get("kind") == "fault":
+            raise ContainerLost(f"The sandbox could not run the tests: {message.get('message')}.")
+        return message
+
+    async def remove(self) -> None:
+        """Kill it and wait until it is gone. Never raises."""
+        await self._attachment.close()
+        await asyncio.to_thread(_remove, self._engine.api, self._identity)
+
+
+def _create(engine: Engine, recipe: Recipe) -> str:
+    limits, api = recipe.limits, engine.api
+    writable = f"size={limits.disk_bytes},nr_inodes={limits.inodes},mode=1777,exec"
+    folders = {"/tmp": writable}
+    if recipe.folder is not None:
+        path, size, files = recipe.folder
+        folders[path] = f"size={size + limits.disk_bytes},nr_inodes={files + limits.inodes},mode=1777,exec"
+    host = api.create_host_config(
+        network_mode="none",
+        read_only=True,
+        cap_drop=["ALL"],
+        # The harness takes on the candidate's uid with these; the candidate has none.
+        cap_add=["SETUID", "SETGID"],
+        security_opt=["no-new-privileges"],
+        mem_limit=limits.memory_bytes,
+        memswap_limit=limits.memory_bytes,
+        pids_limit=limits.processes + PROCESS_MARGIN,
+        nano_cpus=int(limits.cpus * 1e9),
+        ipc_mode="none",
+        init=engine.has_init,
+        auto_remove=True,
+        log_config={"Type": "none"},
+        tmpfs=folders,
+        mounts=[
+            Mount(target=target, source=source, type="bind", read_only=True, propagation="rprivate")
+            for target, source in recipe.environment.mounts
+        ],
+    )
+    try:
+        made: dict[str, Any] = api.create_container(
+            recipe.image,
+            command=[recipe.environment.python, "-s", "-B", "-c", _BOOT],
+            host_config=host,
+            stdin_open=True,
+            network_disabled=True,
+            labels=ownership.labels(),
+            working_dir="/",
+            hostname="greenroom",
+            environment=_variables(recipe),
+        )
+    except (DockerException, requests.RequestException) as error:
+        raise _translated(error) from error
+    return str(made["Id"])
+
+
+def _variables(recipe: Recipe) -> dict[str, str]:
+    """The whole environment: nothing of the host's comes in."""
+    return {
+        "PATH": f"{os.path.dirname(recipe.environment.python)}:/usr/local/bin:/usr/bin:/bin",
+        "HOME": "/tmp",
+        "TMPDIR": "/tmp",
+        "USER": "candidate",
+        "LOGNAME": "candidate",
+        "LANG": "C.UTF-8",
+        "PYTHONHASHSEED": str(recipe.hash_seed % 2**32),
+        "PYTHONDONTWRITEBYTECODE": "1",
+        # A container has a fraction of the processors these would count.
+        "OMP_NUM_THREADS": "1",
+        "OPENBLAS_NUM_THREADS": "1",
+    }
+
+
+def _start(api: APIClient, identity: str) -> None:
+    try:
+        api.start(identity)
+    except (DockerException, requests.RequestException) as error:
+        raise _translated(error) from error
+
+
+def _remove(api: APIClient, identity: str) -> None:
+    # An engine that does not answer removes it when its input closes, or the next start sweeps it.
+    with suppress(DockerException, requests.RequestException):
+        try:
+            api.remove_container(identity, force=True, v=True)
+        except NotFound:
+            return  # it ended by itself and the engine was faster
+        except APIError as error:
+            if error.status_code == 409:  # the engine is at it
+                api.wait(identity, timeout=_REMOVAL_SECONDS, condition="removed")
+
+
+def _translated(error: Exception) -> SandboxUnavailable | ContainerLost:
+    if isinstance(error, APIError) and error.status_code is not None and error.status_code != 404:
+        return SandboxUnavailable(
+            f"Docker refuses to start the sandbox: {error.explanation or error}. "
+            f"Check `docker info`; the sandbox needs memory, process and cpu limits and bind mounts."
+        )
+    return ContainerLost(f"The Docker engine stopped answering ({error}).")

@@ -1,0 +1,249 @@
+"""The sandbox on a Docker engine: a container per run."""
+
+import asyncio
+import os
+import secrets
+import sys
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from greenroom_sandbox import environment, ownership
+from greenroom_sandbox.container import Container, Recipe
+from greenroom_sandbox.engine import Engine, connect
+from greenroom_sandbox.environment import Environment
+from greenroom_sandbox.errors import ContainerLost
+from greenroom_sandbox.image import ensure_image
+from greenroom_sandbox.limits import Limits
+from greenroom_sandbox.observation import Ending, Observation
+from greenroom_sandbox.programs import Batch
+from greenroom_sandbox.report import Baseline, Invocation, Report, Verdict
+from greenroom_sandbox.selection import Program, TestSelection
+from greenroom_sandbox.verdict import judge
+from greenroom_sandbox.workspace import Workspace
+
+# The host's own clock, over the one inside: container start, interpreter start, a machine busy with a model.
+_GRACE_SECONDS = 60.0
+_ATTEMPTS = 2
+# Uids no system gives out. A random one per container: process limits count per uid over the whole machine.
+_FIRST_UID, _UIDS = 20_000, 40_000
+_PAGE = 4096
+
+
+class DockerSandbox:
+    """A :class:`greenroom_sandbox.Sandbox` on the Docker engine of this machine.
+
+    :param limits: of each run.
+    :param parallel: containers at a time; by default the number of processors.
+    """
+
+    def __init__(self, limits: Limits | None = None, parallel: int | None = None) -> None:
+        self._limits = limits or Limits()
+        self._parallel = parallel or os.cpu_count() or 1
+        self._turns = asyncio.Semaphore(self._parallel)
+        self._opening = asyncio.Lock()
+        self._engine: Engine | None = None
+        self._image = ""
+        self._environments: dict[tuple[Path | None, Path], Environment] = {}
+        self._alive: set[Container] = set()
+
+    async def ready(self) -> str:
+        """Connect, prepare the image, remove what dead owners left. Called by the other methods as needed."""
+        engine = await self._open()
+        return f"Docker {engine.version}, {self._parallel} containers at a time, no network"
+
+    async def baseline(self, workspace: Workspace, tests: TestSelection) -> Baseline:
+        """Run the tests on the workspace as it is."""
+        seen = await self._observe(workspace, tests, target=None, seed=0)
+        report = judge(seen, self._limits, None)
+        return Baseline(
+            tests=report.tests,
+            ids=seen.ids or (),
+            collection_errors=tuple(failure for _, failure in seen.collection_errors),
+            verdict=report.verdict,
+            detail=report.detail,
+            output=report.output,
+            duration_ms=report.duration_ms,
+        )
+
+    async def run(
+        self,
+        workspace: Workspace,
+        tests: TestSelection,
+        *,
+        baseline: Baseline,
+        target: str | None = None,
+        seed: int | None = None,
+    ) -> Report:
+        """Run the tests on a workspace that holds a candidate."""
+        try:
+            seen = await self._observe(workspace, tests, target=target, seed=seed or 0)
+        except ContainerLost as error:
+            return Report(verdict=Verdict.INFRA, detail=str(error))
+        return judge(seen, self._limits, baseline)
+
+    async def call(self, programs: Sequence[Program]) -> list[list[Invocation]]:
+        """Run many small programs, one process each."""
+        batch = Batch(programs, self._limits)
+        around = await self._environment(None, Path(sys.executable))
+
+        async def work() -> None:
+            async with self._container(Recipe(self._image, around, self._limits)) as container:
+                await batch.work_through(container, confinement=self._confinement(for_programs=True))
+
+        while batch.unfinished:
+            before = batch.unfinished
+            workers = min(self._parallel, batch.worthwhile_workers)
+            outcomes = await _all([work() for _ in range(workers)])
+            lost = [error for error in outcomes if error is not None]
+            if lost and batch.unfinished == before:
+                batch.give_up(str(lost[0]))
+        return batch.results()
+
+    async def aclose(self) -> None:
+        """Remove all containers of this sandbox and close the connection."""
+        await asyncio.gather(*(container.remove() for container in list(self._alive)))
+        if self._engine is not None:
+            self._engine.close()
+            self._engine = None
+
+    async def __aenter__(self) -> "DockerSandbox":
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
+
+    async def _observe(
+        self, workspace: Workspace, tests: TestSelection, *, target: str | None, seed: int
+    ) -> Observation:
+        for attempt in range(1, _ATTEMPTS + 1):
+            try:
+                return await self._observe_once(workspace, tests, target, seed)
+            except ContainerLost:
+                if attempt == _ATTEMPTS:
+                    raise
+        raise AssertionError("unreachable")
+
+    async def _observe_once(
+        self, workspace: Workspace, tests: TestSelection, target: str | None, seed: int
+    ) -> Observation:
+        around = await self._environment(workspace.root, workspace.python)
+        root = str(workspace.root)
+        pages = sum(-(-len(content) // _PAGE) * _PAGE for content in workspace.files.values())
+        entries = len({parent for path in workspace.files for parent in Path(path).parents}) + len(
+            workspace.files
+        )
+        recipe = Recipe(
+            self._image,
+            around,
+            self._limits,
+            folder=(root, pages, entries + len(workspace.links)),
+            hash_seed=seed,
+        )
+        request = {
+            "op": "tests",
+            "root": root,
+            "files": [
+                [path, len(data), path in workspace.executables] for path, data in workspace.files.items()
+            ],
+            "links": [[path, str(workspace.root / to)] for path, to in workspace.links.items()],
+            "confinement": self._confinement(for_programs=False),
+            "allowance": {
+                "seconds": self._limits.seconds,
+                "output_bytes": self._limits.output_bytes,
+                "results_bytes": self._limits.results_bytes,
+            },
+            "plan": {
+                "root": root,
+                "arguments": list(tests.arguments),
+                "doctests": [list(pair) for pair in tests.doctests],
+                "target": str(workspace.root / target) if target is not None else None,
+                "paths": list(around.paths),
+            },
+        }
+        async with self._container(recipe) as container:
+            try:
+                async with asyncio.timeout(self._limits.seconds + _GRACE_SECONDS):
+                    await container.send(request, b"".join(workspace.files.values()))
+                    return Observation(Ending.model_validate(await container.receive()))
+            except TimeoutError as error:
+                raise ContainerLost(
+                    "The sandbox did not answer in time; the machine may be overloaded."
+                ) from error
+            except ValidationError as error:
+                raise ContainerLost("The sandbox container answered nonsense.") from error
+
+    def _confinement(self, *, for_programs: bool) -> dict[str, Any]:
+        limits = self._limits
+        seconds = limits.program_seconds if for_programs else limits.seconds
+        return {
+            "uid": _FIRST_UID + secrets.randbelow(_UIDS),
+            "processes": limits.processes,
+            "cpu_seconds": int(seconds) + 1,
+            "file_bytes": limits.disk_bytes,
+            "address_bytes": limits.program_memory_bytes if for_programs else 0,
+        }
+
+    @asynccontextmanager
+    async def _container(self, recipe: Recipe) -> AsyncIterator[Container]:
+        """A container for the length of the block, when it is our turn."""
+        async with self._turns:
+            container = await Container.start(await self._open(), recipe)
+            self._alive.add(container)
+            try:
+                yield container
+            finally:
+                # Shielded: a cancelled caller still waits for the container to be gone.
+                removing = asyncio.ensure_future(container.remove())
+                try:
+                    await asyncio.shield(removing)
+                except asyncio.CancelledError:
+                    await removing
+                    raise
+                finally:
+                    self._alive.discard(container)
+
+    async def _open(self) -> Engine:
+        async with self._opening:
+            if self._engine is None:
+                engine = await asyncio.to_thread(connect)
+                self._image = await asyncio.to_thread(ensure_image, engine.api)
+                await asyncio.to_thread(ownership.sweep, engine.api)
+                self._engine = engine
+            return self._engine
+
+    async def _environment(self, root: Path | None, python: Path) -> Environment:
+        """Asked once per interpreter: it costs the start of a Python."""
+        await self._open()
+        known = self._environments.get((root, python))
+        if known is None:
+            if root is None:
+                known = await asyncio.to_thread(environment.for_programs, python)
+            else:
+                known = await asyncio.to_thread(environment.for_tests, python, root)
+            self._environments[root, python] = known
+        return known
+
+
+async def _all(work: Sequence[Any]) -> list[ContainerLost | None]:
+    """Run all; a lost container does not stop the others, anything else stops all."""
+
+    async def one(coroutine: Any) -> ContainerLost | None:
+        try:
+            await coroutine
+        except ContainerLost as error:
+            return error
+        return None
+
+    tasks = [asyncio.ensure_future(one(coroutine)) for coroutine in work]
+    try:
+        return await asyncio.gather(*tasks)
+    except BaseException:
+        for task in tasks:
+            task.cancel()
+        with suppress(asyncio.CancelledError):
+            await asyncio.gather(*tasks, return_exceptions=True)
+        raise

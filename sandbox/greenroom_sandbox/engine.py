@@ -1,0 +1,90 @@
+"""The connection to the Docker engine on this machine."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import requests
+from docker import APIClient
+from docker.errors import DockerException
+from docker.utils import kwargs_from_env
+
+from greenroom_sandbox.errors import SandboxUnavailable
+
+_DEFAULT_SOCKET = "/var/run/docker.sock"
+_TIMEOUT_SECONDS = 60  # of one call; creating a container on a machine under load has been seen to take ten
+
+
+@dataclass(frozen=True)
+class Engine:
+    """A Docker engine that answered.
+
+    :param socket: its Unix socket, for streams that docker-py does not hand out cleanly.
+    :param has_init: it can run a small init process in containers.
+    """
+
+    api: APIClient
+    socket: str
+    version: str
+    has_init: bool
+
+    def close(self) -> None:
+        """Close all connections."""
+        self.api.close()
+
+
+def connect() -> Engine:
+    """Connect to the engine that ``DOCKER_HOST`` names, or else to the usual socket.
+
+    :raises SandboxUnavailable: it is not there, not running, not ours to use, or not on this machine.
+    """
+    address = os.environ.get("DOCKER_HOST") or f"unix://{_DEFAULT_SOCKET}"
+    parts = urlsplit(address)
+    if parts.scheme != "unix":
+        raise SandboxUnavailable(
+            f"DOCKER_HOST is {address}: the sandbox mounts this machine's interpreter, so it needs an engine on this "
+            f"machine. Unset DOCKER_HOST, or let it name a unix:// socket."
+        )
+    socket = parts.path
+    _check_socket(socket)
+    settings: dict[str, Any] = {**kwargs_from_env(), "base_url": f"unix://{socket}"}
+    try:
+        api = APIClient(version="auto", timeout=_TIMEOUT_SECONDS, **settings)
+        info: dict[str, Any] = api.info()
+    except (DockerException, requests.RequestException) as error:
+        raise SandboxUnavailable(_not_answering(socket)) from error
+    if info.get("OSType") != "linux":
+        raise SandboxUnavailable("The Docker engine runs Windows containers: switch it to Linux containers.")
+    return Engine(
+        api=api,
+        socket=socket,
+        version=str(info.get("ServerVersion", "")),
+        has_init=bool(info.get("InitBinary")),
+    )
+
+
+def _check_socket(socket: str) -> None:
+    path = Path(socket)
+    try:
+        exists = path.exists()
+    except PermissionError:
+        exists = True
+    if not exists:
+        raise SandboxUnavailable(
+            f"No Docker engine: {socket} does not exist. Install it (Debian, Ubuntu: apt-get install docker.io) and start it "
+            f"(systemctl start docker, or dockerd where there is no systemd)."
+        )
+    if not os.access(socket, os.R_OK | os.W_OK):
+        raise SandboxUnavailable(
+            f"No permission to use Docker at {socket}. Add yourself to its group (sudo usermod -aG docker $USER) and log in "
+            f"again, or use a rootless engine and set DOCKER_HOST to its socket."
+        )
+
+
+def _not_answering(socket: str) -> str:
+    return (
+        f"The Docker engine at {socket} does not answer. Start it (systemctl start docker, or dockerd where there is no "
+        f"systemd), check with `docker info`, and try again."
+    )

@@ -1,0 +1,117 @@
+"""Tests that must fail: whoever makes tests pass without passing them makes these pass as well.
+
+Three kinds, planted after the user's own:
+
+- ``plain``: ``assert False`` in a function of the same kind as the user's tests. Catches replaced reporters, runners
+  and exit codes.
+- ``twin``: one of the user's own tests with the first ``assert actual == expected`` comparing to a fresh object
+  instead. Catches answers that are equal to everything, which no plain canary sees.
+- ``doctest``: an example that expects something else. Catches a replaced doctest checker.
+"""
+
+from __future__ import annotations
+
+import ast
+import doctest
+import inspect
+import os
+from typing import Any
+
+import pytest
+
+from .session import CanaryNames
+
+
+def plant(session: pytest.Session, items: list[pytest.Item], names: CanaryNames) -> list[str]:
+    """Append the canaries to ``items``; their kinds. None are planted when there is nothing to run."""
+    if not items:
+        return []
+    planted: list[str] = []
+    doctests = [item for item in items if isinstance(item, pytest.DoctestItem)]
+    functions = [item for item in items if isinstance(item, pytest.Function)]
+    # A test class has a canary in its module; a doctest file is only there to hang one on, it is not imported again.
+    module = (functions or items)[0].getparent(pytest.Module)
+    if module is None or isinstance(module, pytest.DoctestItem):
+        module = pytest.Module.from_parent(session, path=items[0].path)
+
+    def test_canary() -> None:
+        raise AssertionError
+
+    items.append(pytest.Function.from_parent(module, name=names.plain, callobj=test_canary))
+    planted.append("plain")
+    twin = next(filter(None, (_twin(item, names.twin) for item in functions)), None)
+    if twin is not None:
+        items.append(twin)
+        planted.append("twin")
+    if doctests:
+        items.append(_failing_doctest(doctests[0], names.doctest))
+        planted.append("doctest")
+    return planted
+
+
+def _twin(item: pytest.Function, name: str) -> pytest.Function | None:
+    if type(item) is not pytest.Function or item.cls is not None or not inspect.isfunction(item.obj):
+        return None  # methods need their class, and other plug-ins' items (async) are run in their own way
+    code = item.obj.__code__
+    if code.co_filename != str(item.path):
+        return None
+    try:
+        with open(code.co_filename, "rb") as file:
+            tree = ast.parse(file.read())
+    except (OSError, SyntaxError, ValueError):
+        return None
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef) and node.name == item.obj.__name__:
+            return _planted_twin(item, node, name)
+    return None
+
+
+def _planted_twin(item: pytest.Function, node: ast.FunctionDef, name: str) -> pytest.Function | None:
+    sentinel_name = "sentinel_" + os.urandom(6).hex()
+    if not _compare_with(node, sentinel_name):
+        return None
+    node.decorator_list = []
+    sentinel = type(os.urandom(4).hex(), (), {})()
+    # A copy: the twin must see the test module's names, but not leave its own there.
+    scope = {**item.obj.__globals__, sentinel_name: sentinel}
+    made: dict[str, Any] = {}
+    module = ast.fix_missing_locations(ast.Module(body=[node], type_ignores=[]))
+    exec(compile(module, str(item.path), "exec", dont_inherit=True), scope, made)
+    options: dict[str, Any] = {"name": name, "callobj": made[node.name], "originalname": node.name}
+    if hasattr(item, "callspec"):
+        options["callspec"] = item.callspec
+    info = getattr(item, "_fixtureinfo", None)
+    if info is not None:
+        options["fixtureinfo"] = info
+    return pytest.Function.from_parent(item.parent, **options)
+
+
+def _compare_with(function: ast.FunctionDef, sentinel: str) -> bool:
+    """Turn the first ``assert call(…) == value`` into ``assert call(…) == sentinel``; False when there is none."""
+    for node in ast.walk(function):
+        if not (isinstance(node, ast.Assert) and isinstance(node.test, ast.Compare)):
+            continue
+        test = node.test
+        if len(test.ops) != 1 or not isinstance(test.ops[0], ast.Eq):
+            continue
+        fresh = ast.Name(id=sentinel, ctx=ast.Load())
+        if _has_call(test.left):
+            test.comparators = [fresh]
+        elif _has_call(test.comparators[0]):
+            test.left = fresh
+        else:
+            continue
+        return True
+    return False
+
+
+def _has_call(node: ast.AST) -> bool:
+    return any(isinstance(inner, ast.Call) for inner in ast.walk(node))
+
+
+def _failing_doctest(item: Any, name: str) -> pytest.Item:
+    source, want = "1 + 1\n", os.urandom(6).hex() + "\n"
+    test = doctest.DocTest(
+        [doctest.Example(source, want)], {}, name, str(item.path), 0, ">>> " + source + want
+    )
+    return type(item).from_parent(item.parent, name=name, runner=item.runner, dtest=test)

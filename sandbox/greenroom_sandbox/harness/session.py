@@ -1,0 +1,99 @@
+"""Runs pytest on the workspace, in the child."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.util import find_spec
+
+from .frames import Signer
+
+_CACHE = "/tmp/.pytest_cache"
+
+
+@dataclass(frozen=True)
+class CanaryNames:
+    """Random names of the tests which must be reported as failed; new ones for every run."""
+
+    plain: str
+    twin: str
+    doctest: str
+
+    def __iter__(self) -> Iterator[str]:
+        return iter((self.plain, self.twin, self.doctest))
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What to run.
+
+    :param root: absolute path of the workspace in the container (the same as on the host).
+    :param arguments: pytest's own arguments: files and node ids relative to ``root``.
+    :param doctests: ``[file, qualified name]`` each.
+    :param target: absolute path of the file the candidate is in, or None.
+    :param paths: directories appended to ``sys.path``: the user's own site-packages, Greenroom's copy of pytest.
+    """
+
+    root: str
+    arguments: list[str]
+    doctests: list[list[str]]
+    target: str | None
+    paths: list[str]
+    canaries: CanaryNames
+
+
+def new_canary_names() -> CanaryNames:
+    """Names nobody can guess, shaped like any test's."""
+    return CanaryNames(*("test_%s" % os.urandom(6).hex() for _ in range(3)))
+
+
+def run(plan: Plan, signer: Signer) -> None:
+    """Run the plan; every result goes out through ``signer`` as it happens."""
+    sys.stdin = open(os.devnull)
+    sys.argv = ["pytest"]
+    sys.path += plan.paths
+    # Everything pytest needs is imported before the workspace is importable, so no file there can stand in for it.
+    import pytest
+
+    from .recorder import Recorder
+
+    recorder = Recorder(plan, signer)
+    os.chdir(plan.root)
+    sys.path.insert(0, plan.root)  # as `python -m pytest` does
+    try:
+        status = pytest.main(_options(plan), plugins=[recorder])
+    except BaseException as error:  # SystemExit from an import, for one: pytest lets it through
+        recorder.aborted(error)
+        return
+    recorder.finished(int(status))
+
+
+def _options(plan: Plan) -> list[str]:
+    doctest_files = list(dict.fromkeys(path for path, _ in plan.doctests))
+    options = [
+        *plan.arguments,
+        *(path for path in doctest_files if path not in plan.arguments),
+        "--capture=no",  # the parent counts and caps the output; pytest's capture files would fill the disk
+        "--color=no",
+        "--tb=native",  # nobody reads pytest's account, and this one prints no values
+        "--maxfail=0",  # `-x` in the project's options would hide all tests after the first failure
+        "--continue-on-collection-errors",
+        # Not `-p no:cacheprovider`: `--ff` and the like in the project's options would then be unknown.
+        "-o",
+        "cache_dir=" + _CACHE,
+    ]
+    if doctest_files:
+        options.append("--doctest-modules")
+    # Plug-ins that start processes, change the order or write reports: turned off by their own option, because
+    # unloading them would make the same options in the project's configuration unknown.
+    for module, option in (
+        ("xdist", "-n0"),
+        ("pytest_cov", "--no-cov"),
+        ("pytest_rerunfailures", "--reruns=0"),
+        ("pytest_randomly", "--randomly-seed=0"),
+    ):
+        if find_spec(module) is not None:
+            options.append(option)
+    return options

@@ -1,0 +1,60 @@
+"""The interface of every sandbox."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from greenroom_sandbox.report import Baseline, Invocation, Report
+from greenroom_sandbox.selection import Program, TestSelection
+from greenroom_sandbox.workspace import Workspace
+
+
+class Sandbox(Protocol):
+    """Runs code nobody has read, and says truthfully what happened.
+
+    Failures of the sandbox are exceptions; failures of the candidate are values. Every method can be cancelled, and
+    then leaves nothing running.
+    """
+
+    async def ready(self) -> str:
+        """What will run the tests, in one line.
+
+        :raises SandboxUnavailable: nothing can run here; the message says what to do.
+        """
+        ...
+
+    async def baseline(self, workspace: Workspace, tests: TestSelection) -> Baseline:
+        """Run the tests on the workspace as it is.
+
+        :raises SandboxUnavailable: nothing can run here.
+        :raises ContainerLost: the engine went away, twice.
+        """
+        ...
+
+    async def run(
+        self,
+        workspace: Workspace,
+        tests: TestSelection,
+        *,
+        baseline: Baseline,
+        target: str | None = None,
+        seed: int | None = None,
+    ) -> Report:
+        """Run the tests on a workspace that holds a candidate.
+
+        :param baseline: of the workspace without it: the tests which must exist, and those set aside already.
+        :param target: path of the file the candidate is in; failures then name the line in it.
+        :param seed: of the interpreter's hashes; 0 when not given.
+        :raises SandboxUnavailable: nothing can run here. A container lost twice is a report (``infra``).
+        """
+        ...
+
+    async def call(self, programs: Sequence[Program]) -> list[list[Invocation]]:
+        """Run many small programs, one process each: one list per program, one invocation per argument tuple.
+
+        :raises SandboxUnavailable: nothing can run here.
+        """
+        ...
+
+    async def aclose(self) -> None:
+        """Stop everything and leave nothing behind."""
+        ...
