@@ -1,0 +1,81 @@
+"""What a task does, as a hash: its results on fixed inputs. The hold-out is made of these, not of text.
+
+Runs bodies made by this generator's own tables, never a model's.
+"""
+
+import contextlib
+import copy
+import hashlib
+import signal
+from collections.abc import Callable, Iterator
+from types import FrameType
+from typing import Any
+
+from greenroom_tiny.spec import Spec, indent
+from greenroom_tiny.values import arguments
+
+HASH_INPUTS = 16
+HASH_SEED = 20_260
+
+
+class Disagreement(Exception):
+    """The bodies of a spec do not behave alike, or one of them raises."""
+
+
+def compiled(spec: Spec, body: str) -> Callable[..., Any]:
+    """A body as a function."""
+    scope: dict[str, Any] = {}
+    exec(f"def f({', '.join(p.name for p in spec.parameters)}):\n{indent(body)}\n", scope)
+    return scope["f"]
+
+
+@contextlib.contextmanager
+def deadline(seconds: float) -> Iterator[None]:
+    """Raise Disagreement when the block takes longer (a loop in a table's entry)."""
+
+    def late(_signal: int, _frame: FrameType | None) -> None:
+        raise Disagreement("too slow")
+
+    before = signal.signal(signal.SIGALRM, late)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
+def results(spec: Spec, inputs: list[tuple[Any, ...]]) -> list[Any]:
+    """Results of the spec on these inputs, after checking that all bodies agree and none changes its arguments."""
+    functions = [compiled(spec, body) for body in spec.bodies]
+    found: list[Any] = []
+    with deadline(2.0):
+        for values in inputs:
+            try:
+                outcomes = [function(*copy.deepcopy(values)) for function in functions]
+            except Disagreement:
+                raise
+            except Exception as error:  # noqa: BLE001 - whatever a body raises, the spec is of no use
+                raise Disagreement(repr(error)) from error
+            if len({repr(outcome) for outcome in outcomes}) > 1:
+                raise Disagreement(repr(outcomes))
+            if len(repr(outcomes[0])) > 400:
+                raise Disagreement("result too long")
+            found.append(outcomes[0])
+    return found
+
+
+def behaviour(kinds: tuple[str, ...], function: Callable[..., Any]) -> str:
+    """Hash of what a function returns on the fixed inputs for these kinds (exceptions count as results)."""
+    shown: list[str] = []
+    for values in arguments(kinds, HASH_SEED, HASH_INPUTS):
+        try:
+            shown.append(repr(function(*copy.deepcopy(values))))
+        except Exception as error:  # noqa: BLE001 - part of the behaviour
+            shown.append(type(error).__name__)
+    return hashlib.blake2b("\n".join([*kinds, *shown]).encode(), digest_size=12).hexdigest()
+
+
+def spec_behaviour(spec: Spec) -> str:
+    """``behaviour`` of a spec's first body."""
+    return behaviour(spec.kinds, compiled(spec, spec.bodies[0]))

@@ -1,0 +1,88 @@
+"""What no training document may contain: held-out structures, and anything that behaves like a held-out task.
+
+A structure (a task without its constants) is held out by its hash. The evaluation set is drawn from those structures
+alone; its tasks' behaviours on fixed inputs, and those of the demo project's functions, are banned from training
+whatever their text or structure is.
+"""
+
+import hashlib
+import importlib.util
+import inspect
+import itertools
+import random
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from greenroom_tiny.behaviour import Disagreement, behaviour, results, spec_behaviour
+from greenroom_tiny.spec import Spec
+from greenroom_tiny.tasks import composition
+from greenroom_tiny.values import ANNOTATIONS, arguments
+
+HELD_OUT_PERCENT = 4
+EVALUATION_SEED = 77_000_000
+EVALUATION_TASKS = 300
+EVALUATION_INPUTS = 12
+DEMO = Path(__file__).parents[1] / "holdout" / "demo_solutions.py"
+
+
+def held_out(structure: str) -> bool:
+    """Whether a structure belongs to the evaluation side. Classics never do: they are single, named functions."""
+    if structure.startswith("classic/"):
+        return False
+    return int.from_bytes(hashlib.blake2b(structure.encode(), digest_size=4).digest(), "big") % 100 < HELD_OUT_PERCENT
+
+
+@dataclass(frozen=True)
+class HeldOutTask:
+    """An evaluation task: its spec, inputs and the results wanted on them."""
+
+    spec: Spec
+    seed: int
+    inputs: tuple[tuple[Any, ...], ...]
+    wanted: tuple[Any, ...]
+    behaviour: str
+
+
+@cache
+def evaluation_tasks() -> tuple[HeldOutTask, ...]:
+    """The held-out compositions, always the same ones: one per structure, with results that vary over the inputs."""
+    found: list[HeldOutTask] = []
+    structures: set[str] = set()
+    for seed in itertools.count(EVALUATION_SEED):
+        if len(found) == EVALUATION_TASKS:
+            return tuple(found)
+        spec = composition(random.Random(seed))
+        if not held_out(spec.structure) or spec.structure in structures:
+            continue
+        inputs = arguments(spec.kinds, seed, EVALUATION_INPUTS)
+        try:
+            wanted = results(spec, inputs)
+        except Disagreement:
+            continue
+        if len({repr(value) for value in wanted}) < (2 if spec.returns == "bool" else 4):
+            continue
+        structures.add(spec.structure)
+        found.append(HeldOutTask(spec, seed, tuple(inputs), tuple(wanted), spec_behaviour(spec)))
+    raise AssertionError("unreachable: the count is endless")
+
+
+def demo_behaviours() -> frozenset[str]:
+    """Behaviours of the demo's reference solutions, for every choice of kinds their annotations allow."""
+    specification = importlib.util.spec_from_file_location("demo_solutions", DEMO)
+    assert specification is not None and specification.loader is not None, DEMO
+    module = importlib.util.module_from_spec(specification)
+    specification.loader.exec_module(module)
+    found: set[str] = set()
+    for _, function in inspect.getmembers(module, inspect.isfunction):
+        shown = [inspect.formatannotation(p.annotation) for p in inspect.signature(function).parameters.values()]
+        options = [[kind for kind, text in ANNOTATIONS.items() if text == annotation] for annotation in shown]
+        found.update(behaviour(kinds, function) for kinds in itertools.product(*options))
+    return frozenset(found)
+
+
+@cache
+def banned_behaviours() -> frozenset[str]:
+    """Behaviours that no training task may have."""
+    return demo_behaviours() | {task.behaviour for task in evaluation_tasks()}
