@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import ctypes
-import importlib
 from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-_llama: Any = importlib.import_module("llama_cpp.llama_cpp")  # see llama_log.py for the reason of `Any`
+from greenroom_engine.decoding.llama_library import llama
 
 
 class Batch:
@@ -25,7 +24,7 @@ class Batch:
         self._counts: npt.NDArray[np.int32] = np.ones(capacity, dtype=np.int32)
         start = self._sequences.ctypes.data
         self._pointers: npt.NDArray[np.uintp] = np.arange(start, start + 4 * capacity, 4, dtype=np.uintp)
-        self._struct: Any = _llama.llama_batch()
+        self._struct: Any = llama.llama_batch()
         self._struct.token = _pointer(self._tokens, ctypes.c_int32)
         self._struct.embd = None
         self._struct.pos = _pointer(self._positions, ctypes.c_int32)
@@ -52,7 +51,7 @@ class Batch:
         self.outputs = 0
 
     def add(self, sequence: int, tokens: Sequence[int], position: int, *, output: bool) -> None:
-        """Append `tokens` of `sequence` at `position` and following; `output` asks for the last one's logits."""
+        """Append `tokens` of `sequence` from `position` on; `output` asks for the last one's logits."""
         start, end = self._size, self._size + len(tokens)
         self._tokens[start:end] = tokens
         self._positions[start:end] = np.arange(position, position + len(tokens), dtype=np.int32)
@@ -64,7 +63,7 @@ class Batch:
         self._size = end
 
     def add_each(self, sequences: Sequence[int], tokens: Sequence[int], positions: Sequence[int]) -> None:
-        """Append one token for each of many sequences, every one with its logits: the step of running sequences."""
+        """Append one token for each of many sequences, every one with its logits."""
         start, end = self._size, self._size + len(tokens)
         self._tokens[start:end] = tokens
         self._positions[start:end] = positions

@@ -1,8 +1,8 @@
 """Who holds how much of the KV cache.
 
-llama.cpp only says "no slot" when it is too late. So every sequence that runs has its room reserved before it starts,
-down to its last token, and llama.cpp never gets a batch that does not fit. A forked prompt is counted once, for as
-long as anybody shares it.
+llama.cpp only says "no slot" when it is too late. So every sequence that runs has its room reserved before it
+starts, down to its last token, and llama.cpp never gets a batch that does not fit. A forked prompt is counted
+once, for as long as anybody shares it.
 """
 
 from __future__ import annotations
@@ -22,7 +22,10 @@ class _Shared:
 
 @dataclass(eq=False, slots=True)
 class Lease:
-    """One sequence's place in the KV cache: `slot` is llama.cpp's sequence id, `filled` how many positions it holds."""
+    """One sequence's place in the KV cache.
+
+    `slot` is llama.cpp's id for the sequence, `filled` how many positions it holds there.
+    """
 
     slot: int
     own: int  # cells reserved for this sequence alone
@@ -67,7 +70,10 @@ class KvCache:
         return Lease(self._slots.pop(), own=room)
 
     def fork(self, parent: Lease, room: int) -> Lease | None:
-        """A copy of `parent`, which shares all its cells, with `room` more tokens for itself; None if none now."""
+        """A copy of `parent` that shares all its cells, with `room` more of its own; None when there is none now.
+
+        What `parent` has reserved must be filled.
+        """
         if not self._slots or room > self._free:
             return None
         self._free -= room

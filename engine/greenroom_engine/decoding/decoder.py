@@ -39,8 +39,8 @@ _logger = logging.getLogger(__name__)
 # More threads than this slow token generation down, which waits for memory.
 _MOST_THREADS = 16
 
-# Room per sequence and for what they share, when no context size is given: an answer of usual length with one or two
-# repairs, and a long prompt.
+# Room per sequence and for what they share, when no context size is given: an answer of usual length with one
+# or two repairs, and a long prompt.
 _USUAL_TURNS = 768
 _USUAL_PROMPT = 4096
 
@@ -52,8 +52,8 @@ _LEAST_CONTEXT = 1024
 class Decoder:
     """Generates with one model. Open one per model; safe to use from any event loop.
 
-    One thread owns the llama.cpp context and does nothing but decode. Calls here hand it work and wait for results;
-    a cancelled call reaches it before its next step.
+    One thread owns the llama.cpp context and does nothing but decode. Calls here hand it work and wait for
+    results; a cancelled call reaches it before its next step.
     """
 
     def __init__(
@@ -67,8 +67,8 @@ class Decoder:
     ) -> None:
         """Load the model; blocks until it is ready (`Decoder.open` does not).
 
-        `n_ctx`: tokens the KV cache holds for all sequences together; None: what `max_sequences` usually need.
-        `max_sequences`: how many are written at the same time, up to 255; more wait for their turn.
+        `n_ctx`: tokens the KV cache holds for all sequences together; None: what `max_sequences` usually
+        need. `max_sequences`: how many are written at the same time, up to 255; more wait for their turn.
         `on_load_progress` gets 0…1 on the calling thread.
 
         Raises ModelError.
@@ -144,8 +144,9 @@ class Decoder:
     ) -> AsyncGenerator[Sequence, None]:
         """Write one answer to `prompt` per entry of `params`; yields each as soon as it is complete.
 
-        The prompt is read once. Sequences yielded are kept, to be continued with `extend`, until `release`. Leaving the
-        loop early (with `aclosing`, or when the task is cancelled) stops and releases those not yielded.
+        The prompt is read once. Sequences yielded are kept, to be continued with `extend`, until `release`.
+        Leaving the loop early (with `aclosing`, or when the task is cancelled) stops and releases those not
+        yielded.
 
         Raises PromptTooLong, DecodeFailed, DecoderClosed.
         """
@@ -178,10 +179,11 @@ class Decoder:
         *,
         stop: StopFactory = EndOfGeneration,
     ) -> Sequence:
-        """Append `tokens` to a finished `sequence` and write the next answer: a new Sequence, which takes its place.
+        """Append `tokens` to a finished `sequence` and write the next answer: a new Sequence, which takes its
+        place.
 
-        Only `tokens` are read, unless the kept sequence had to make room for others meanwhile: then everything is. The
-        answer that `sequence` holds stays as it is. Cancelling the call releases both.
+        Only `tokens` are read, unless the kept sequence had to make room for others meanwhile: then
+        everything is. The answer that `sequence` holds stays as it is. Cancelling the call releases both.
 
         Raises PromptTooLong, DecodeFailed, DecoderClosed.
         """
@@ -308,7 +310,8 @@ def _deliver_to(loop: asyncio.AbstractEventLoop, inbox: asyncio.Queue[_Result]) 
 def _read_ahead(parameters: int) -> int:
     """Prompt tokens per step: as many as fill the cores, yet a cancel waits for one step only.
 
-    A fixed function of the model's size, not of measured speed: the chunks decide the rounding of the results.
+    A fixed function of the model's size, not of measured speed: the chunks decide the rounding of the
+    results.
     """
     if parameters > 2e9:
         return 128

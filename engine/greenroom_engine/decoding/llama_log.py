@@ -1,20 +1,16 @@
 """llama.cpp's log: kept away from the user's terminal, its last complaints kept for our error messages.
 
-llama.cpp writes to the process's stderr unless told otherwise, and it takes one callback for the whole process.
-That is the reason for the single module-level `_lines`: there is only one log to keep.
+llama.cpp writes to the process's stderr unless told otherwise, and it takes one callback for the whole
+process. That is the reason for the single module-level `_lines`: there is only one log to keep.
 """
 
 from __future__ import annotations
 
 import ctypes
-import importlib
 import logging
 from collections import deque
-from typing import Any
 
-# The annotations of llama-cpp-python do not hold under strict type checking, so the module is taken as `Any` here and
-# in llama_native.py, and everything that leaves these two files has a type of our own.
-_llama: Any = importlib.import_module("llama_cpp.llama_cpp")
+from greenroom_engine.decoding.llama_library import llama
 
 _logger = logging.getLogger("greenroom.llama")
 
@@ -29,7 +25,7 @@ class _Level:
     last = 0
 
 
-@_llama.llama_log_callback
+@llama.llama_log_callback
 def _record(level: int, text: bytes | None, _user_data: object) -> None:
     message = (text or b"").decode("utf-8", "replace").rstrip("\n")
     if level == _CONTINUATION:
@@ -41,8 +37,8 @@ def _record(level: int, text: bytes | None, _user_data: object) -> None:
 
 
 def capture_log() -> None:
-    """Send llama.cpp's log here from now on. Called before every load: `llama_cpp.Llama` may have taken it back."""
-    _llama.llama_log_set(_record, ctypes.c_void_p(0))
+    """Send llama.cpp's log here from now on. Called before every load, as others may have redirected it."""
+    llama.llama_log_set(_record, ctypes.c_void_p(0))
 
 
 def forget_errors() -> None:

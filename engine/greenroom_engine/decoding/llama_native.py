@@ -6,19 +6,16 @@ Nothing here schedules or decides; every method is one call (or one loop around 
 from __future__ import annotations
 
 import ctypes
-import importlib
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from greenroom_engine.decoding.batch import Batch
+from greenroom_engine.decoding.llama_library import llama
 from greenroom_engine.decoding.llama_log import capture_log, forget_errors, last_errors
 from greenroom_engine.errors import DecodeFailed, ModelTooLarge, ModelUnsupported
-
-_llama: Any = importlib.import_module("llama_cpp.llama_cpp")  # see llama_log.py for the reason of `Any`
 
 # llama.h: LLAMA_MAX_SEQ, what a context can hold apart at most
 MAX_SEQUENCES = 256
@@ -42,34 +39,34 @@ class LlamaModel:
         self._path = path
         capture_log()
         forget_errors()
-        _llama.llama_backend_init()
-        params = _llama.llama_model_default_params()
+        llama.llama_backend_init()
+        params = llama.llama_model_default_params()
         params.vocab_only = vocab_only
-        params.n_gpu_layers = _ALL_LAYERS if _llama.llama_supports_gpu_offload() else 0
+        params.n_gpu_layers = _ALL_LAYERS if llama.llama_supports_gpu_offload() else 0
 
-        @_llama.llama_progress_callback
+        @llama.llama_progress_callback
         def report(done: float, _user_data: object) -> bool:
             if progress is not None:
                 progress(done)
             return True  # false would make llama.cpp give up
 
         params.progress_callback = report
-        self.pointer: int | None = _llama.llama_model_load_from_file(str(path).encode(), params)
+        self.pointer: int | None = llama.llama_model_load_from_file(str(path).encode(), params)
         if not self.pointer:
             raise ModelUnsupported(
                 path,
                 f"llama.cpp cannot load {path}: {last_errors() or 'no reason given'}. "
                 "Try a newer llama-cpp-python, or another GGUF.",
             )
-        if not vocab_only and not _llama.llama_model_has_decoder(self.pointer):
+        if not vocab_only and not llama.llama_model_has_decoder(self.pointer):
             self.close()
             raise ModelUnsupported(
                 path, f"{path} is an encoder: it cannot write text. Use a generating model."
             )
-        self.vocab: int = _llama.llama_model_get_vocab(self.pointer)
-        self.n_vocab: int = _llama.llama_vocab_n_tokens(self.vocab)
-        self.context_length: int = _llama.llama_model_n_ctx_train(self.pointer)
-        self.parameters: int = _llama.llama_model_n_params(self.pointer)
+        self.vocab: int = llama.llama_model_get_vocab(self.pointer)
+        self.n_vocab: int = llama.llama_vocab_n_tokens(self.vocab)
+        self.context_length: int = llama.llama_model_n_ctx_train(self.pointer)
+        self.parameters: int = llama.llama_model_n_params(self.pointer)
 
     @property
     def path(self) -> Path:
@@ -79,7 +76,7 @@ class LlamaModel:
     def close(self) -> None:
         """Free the weights. Contexts made from it must be closed before."""
         if self.pointer:
-            _llama.llama_model_free(self.pointer)
+            llama.llama_model_free(self.pointer)
             self.pointer = None
 
 
@@ -94,7 +91,7 @@ class LlamaContext:
         Raises ModelTooLarge when llama.cpp cannot get it.
         """
         forget_errors()
-        params = _llama.llama_context_default_params()
+        params = llama.llama_context_default_params()
         params.n_ctx = cells
         params.n_batch = batch
         params.n_ubatch = batch
@@ -102,21 +99,22 @@ class LlamaContext:
         params.n_outputs_max = outputs
         params.n_threads = threads
         params.n_threads_batch = threads
-        # One buffer for all sequences: a forked prompt is shared, not copied, and a sequence may use what others do not.
+        # One buffer for all sequences: a forked prompt is shared, not copied, and a sequence may use what
+        # others do not.
         params.kv_unified = True
         # Sliding-window models then keep every position, which forking and appending need.
         params.swa_full = True
-        self.pointer: int | None = _llama.llama_init_from_model(model.pointer, params)
+        self.pointer: int | None = llama.llama_init_from_model(model.pointer, params)
         if not self.pointer:
             raise ModelTooLarge(
                 model.path,
                 f"A context of {cells} tokens for {model.path.name} cannot be set up: "
                 f"{last_errors() or 'not enough memory'}. Use a smaller context or a smaller model.",
             )
-        self._memory: int = _llama.llama_get_memory(self.pointer)
+        self._memory: int = llama.llama_get_memory(self.pointer)
         self._n_vocab = model.n_vocab
-        self.cells: int = _llama.llama_n_ctx(self.pointer)
-        self.batch: int = _llama.llama_n_batch(self.pointer)
+        self.cells: int = llama.llama_n_ctx(self.pointer)
+        self.batch: int = llama.llama_n_batch(self.pointer)
 
     def decode(self, batch: Batch) -> npt.NDArray[np.float32]:
         """Run `batch`; the logits, one row of vocabulary size per requested output, in the batch's order.
@@ -125,7 +123,7 @@ class LlamaContext:
         Raises DecodeFailed.
         """
         forget_errors()
-        status: int = _llama.llama_decode(self.pointer, batch.native())
+        status: int = llama.llama_decode(self.pointer, batch.native())
         if status != 0:
             raise DecodeFailed(
                 f"llama.cpp could not process a batch of {len(batch)} tokens "
@@ -134,39 +132,39 @@ class LlamaContext:
         rows = batch.outputs
         if rows == 0:
             return np.empty((0, self._n_vocab), dtype=np.float32)
-        pointer = _llama.llama_get_logits(self.pointer)
+        pointer = llama.llama_get_logits(self.pointer)
         return np.ctypeslib.as_array(pointer, shape=(rows, self._n_vocab))
 
     def copy(self, source: int, destination: int) -> None:
         """Let sequence `destination` share all cells of `source`."""
-        _llama.llama_memory_seq_cp(self._memory, source, destination, -1, -1)
+        llama.llama_memory_seq_cp(self._memory, source, destination, -1, -1)
 
     def drop(self, sequence: int) -> None:
         """Remove `sequence`; cells no other sequence shares become free."""
-        _llama.llama_memory_seq_rm(self._memory, sequence, -1, -1)
+        llama.llama_memory_seq_rm(self._memory, sequence, -1, -1)
 
     def length(self, sequence: int) -> int:
         """How many positions of `sequence` the KV cache holds."""
-        last: int = _llama.llama_memory_seq_pos_max(self._memory, sequence)
+        last: int = llama.llama_memory_seq_pos_max(self._memory, sequence)
         return last + 1
 
     def close(self) -> None:
         """Free the KV cache and the compute buffers."""
         if self.pointer:
-            _llama.llama_free(self.pointer)
+            llama.llama_free(self.pointer)
             self.pointer = None
 
 
 def tokenize(vocab: int, text: str, *, special: bool) -> list[int]:
-    """Tokens of `text`; with `special` the text of control tokens becomes those tokens. Never adds BOS or EOS."""
+    """Tokens of `text`, no BOS or EOS added; with `special` the text of control tokens becomes those."""
     data = text.encode("utf-8", "surrogatepass")
     room = len(data) + 16  # no tokenizer makes more tokens than bytes, but for a leading space
     buffer = (ctypes.c_int32 * room)()
-    count: int = _llama.llama_tokenize(vocab, data, len(data), buffer, room, False, special)
+    count: int = llama.llama_tokenize(vocab, data, len(data), buffer, room, False, special)
     if count < 0:
         room = -count
         buffer = (ctypes.c_int32 * room)()
-        count = _llama.llama_tokenize(vocab, data, len(data), buffer, room, False, special)
+        count = llama.llama_tokenize(vocab, data, len(data), buffer, room, False, special)
     return list(buffer[:count])
 
 
@@ -174,25 +172,25 @@ def token_piece(vocab: int, token: int, *, special: bool) -> bytes:
     """The bytes `token` stands for; control tokens are empty unless `special`."""
     room = 64
     buffer = ctypes.create_string_buffer(room)
-    count: int = _llama.llama_token_to_piece(vocab, token, buffer, room, 0, special)
+    count: int = llama.llama_token_to_piece(vocab, token, buffer, room, 0, special)
     if count < 0:
         room = -count
         buffer = ctypes.create_string_buffer(room)
-        count = _llama.llama_token_to_piece(vocab, token, buffer, room, 0, special)
+        count = llama.llama_token_to_piece(vocab, token, buffer, room, 0, special)
     return buffer.raw[:count]
 
 
 def ends_generation(vocab: int, token: int) -> bool:
     """Whether llama.cpp counts `token` among the end-of-generation tokens of this model."""
-    return bool(_llama.llama_vocab_is_eog(vocab, token))
+    return bool(llama.llama_vocab_is_eog(vocab, token))
 
 
 def special_token(vocab: int, kind: str) -> int | None:
-    """Id of the special token `kind`: bos, eos, eot, fim_pre, fim_suf, fim_mid; None where the model has none."""
-    token: int = getattr(_llama, f"llama_vocab_{kind}")(vocab)
+    """Id of the special token `kind` (bos, eos, eot, fim_pre, …); None where the model has none."""
+    token: int = getattr(llama, f"llama_vocab_{kind}")(vocab)
     return token if token >= 0 else None
 
 
 def adds_bos(vocab: int) -> bool:
     """Whether the model wants BOS in front of a prompt."""
-    return bool(_llama.llama_vocab_get_add_bos(vocab))
+    return bool(llama.llama_vocab_get_add_bos(vocab))

@@ -18,7 +18,7 @@ from greenroom_engine.decoding.vocabulary import Vocabulary
 from greenroom_engine.errors import GreenroomEngineError
 
 Deliver = Callable[[Sequence | GreenroomEngineError], None]
-"""Takes a finished sequence, or the error that lost it. Called on the decoder's thread; must return at once."""
+"""Takes a finished sequence, or the error that lost it. Called on the decoder's thread; must not block."""
 
 _Utf8 = codecs.getincrementaldecoder("utf-8")
 
@@ -26,8 +26,8 @@ _Utf8 = codecs.getincrementaldecoder("utf-8")
 class Run:
     """One `Sequence` in the making.
 
-    `history` holds every token of the conversation so far; the first `lease.filled` of them are in the KV cache. While
-    it runs exactly the last one is not, so that one step reads it and yields the next.
+    `history` holds every token of the conversation so far; the first `lease.filled` of them are in the KV
+    cache. While it runs exactly the last one is not, so that one step reads it and yields the next.
     """
 
     def __init__(
@@ -78,15 +78,14 @@ class Run:
         return None
 
     def finish(self, reason: FinishReason) -> None:
-        """Complete the sequence and hand it over."""
+        """Complete the sequence."""
         self.sequence.text += self._utf8.decode(b"", True)
         self.sequence.finish = reason
-        self.deliver(self.sequence)
 
 
 @dataclass(eq=False, slots=True)
 class Prompt:
-    """A prompt that is read once, for all the `runs` that start from it, or for a look at its last `logits`."""
+    """A prompt that is read once: for the `runs` that start from it, or for a `look` at its last logits."""
 
     tokens: list[int]
     runs: deque[Run]

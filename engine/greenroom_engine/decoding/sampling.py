@@ -1,8 +1,8 @@
 """From logits to tokens, for all sequences of a step at once.
 
-The filters are llama.cpp's, in llama.cpp's order: top-k, top-p and min-p look at the untempered distribution, the
-temperature then sharpens or flattens what is left (llama.cpp, `common/sampling.cpp`). So one exponential over the
-vocabulary serves the filters and the log-probabilities both.
+The filters are llama.cpp's, in llama.cpp's order: top-k, top-p and min-p look at the untempered distribution,
+the temperature then sharpens or flattens what is left (llama.cpp, `common/sampling.cpp`). So one exponential
+over the vocabulary serves the filters and the log-probabilities both.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ Floats = npt.NDArray[np.float32]
 Doubles = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
 
-# Candidates less than this likely, relative to the best one, are looked at only when those above do not fill the
-# nucleus. A trained model leaves some ten candidates above it, of thousands.
+# Candidates less than this likely, relative to the best one, are looked at only when those above do not fill
+# the nucleus. A trained model leaves some ten candidates above it, of thousands.
 _NEAR = 1e-3
 
 
@@ -26,8 +26,9 @@ _NEAR = 1e-3
 class SamplingParams:
     """How one sequence is sampled.
 
-    `temperature` 0 is greedy. `top_k` 0, `top_p` 1 and `min_p` 0 switch the filter off. `max_tokens` limits one turn.
-    The same `seed` gives the same text whatever else is being decoded, as far as llama.cpp's floating point does.
+    `temperature` 0 is greedy. `top_k` 0, `top_p` 1 and `min_p` 0 switch the filter off. `max_tokens` limits
+    one turn. The same `seed` gives the same text whatever else is being decoded, as far as llama.cpp's
+    floating point does.
     """
 
     temperature: float = 0.8
@@ -104,8 +105,8 @@ def _draw_filtered(
 ) -> Integers:
     """Sample from what top-k, top-p and min-p leave, all rows together.
 
-    The likely candidates of all rows are gathered into one flat list, sorted by row and then by falling weight; every
-    filter is then a condition on the position in the row or on the mass before it.
+    The likely candidates of all rows are gathered into one flat list, sorted by row and then by falling
+    weight; every filter is then a condition on the position in the row or on the mass before it.
     """
     count, vocabulary = weights.shape
     top_k = np.array([param.top_k or vocabulary for param in params])
@@ -165,6 +166,6 @@ def _draw_from_row(weights: Floats, total: float, param: SamplingParams, uniform
     nucleus = int(np.searchsorted(cumulative, param.top_p * total))  # its last candidate
     least = max(float(falling[min(nucleus, len(falling) - 1)]), param.min_p)
     candidates = np.flatnonzero(weights >= least)
-    tempered = np.cumsum(weights[candidates].astype(np.float64) ** (1 / param.temperature))
+    tempered = np.cumsum(np.power(weights[candidates], np.float32(1 / param.temperature)), dtype=np.float64)
     pick = int(np.searchsorted(tempered, uniform * tempered[-1], side="right"))
     return int(candidates[min(pick, len(candidates) - 1)])

@@ -1,14 +1,15 @@
 """Which tokens go into the next `llama_decode`, and what becomes of its logits.
 
-`step()` is the whole story: admit → schedule → decode → sample → finish. Single-threaded: the decoder's thread calls
-everything here.
+`step()` is the whole story: admit → schedule → decode → sample → finish. Single-threaded: the decoder's
+thread calls everything here.
 """
 
 from __future__ import annotations
 
 from collections import OrderedDict, deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from functools import partial
 from time import perf_counter
 
 import numpy as np
@@ -41,16 +42,19 @@ class Statistics:
 class Scheduler:
     """Continuous batching over one context.
 
-    - A prompt is read once, then forked to its runs; only one prompt is read at a time, which is as fast as many.
-    - Finished sequences are kept in the KV cache, so that they can be continued, until they are released or their room
+    - A prompt is read once, then forked to its runs; only one prompt is read at a time, which is as fast as
+      many.
+    - Finished sequences are kept in the KV cache, so that they can be continued, until they are released or
+      their room
       is needed: then the one idle for longest goes, and continuing it reads its tokens again.
-    - What runs has all its room reserved (cache.py), so it always reaches its end, and what waits then gets its turn.
+    - What runs has all its room reserved (cache.py), so it always reaches its end, and what waits then gets
+      its turn.
     """
 
     def __init__(
         self, context: LlamaContext, vocabulary: Vocabulary, *, sequences: int, read_ahead: int
     ) -> None:
-        """`sequences` run at once; at most `read_ahead` prompt tokens are read in one step, next to their tokens."""
+        """`sequences` run at once; at most `read_ahead` prompt tokens are read per step, next to theirs."""
         self._context = context
         self._vocabulary = vocabulary
         self._sequences = sequences
@@ -62,6 +66,7 @@ class Scheduler:
         self._continuing: list[Run] = []  # turns that continue a kept sequence, not started yet
         self._running: list[Run] = []
         self._kept: OrderedDict[int, Lease] = OrderedDict()  # by sequence id, the longest idle first
+        self._news: list[Callable[[], None]] = []
         self._statistics = Statistics(cells=context.cells)
 
     # What others ask for
@@ -92,7 +97,7 @@ class Scheduler:
         self._continuing.append(run)
 
     def release(self, ids: Iterable[int]) -> None:
-        """Cancel what of `ids` still runs or waits, and free what is kept. Unknown ids are none of our business."""
+        """Cancel what of `ids` still runs or waits, and free what is kept. Unknown ids are passed over."""
         gone = set(ids)
         for run in [run for run in self._running if run.sequence.id in gone]:
             self._running.remove(run)
@@ -107,6 +112,7 @@ class Scheduler:
         for sequence in gone & self._kept.keys():
             self._cache.close(self._kept.pop(sequence))
         self._drop_unwanted_prompts()
+        self._tell()
 
     def forget(self, prompt: Prompt) -> None:
         """Nobody waits for the look at `prompt` any more."""
@@ -126,11 +132,9 @@ class Scheduler:
         self._prompts.clear()
         self._kept.clear()
         self._opening = None
-        for run in runs:
-            run.deliver(error)
-        for prompt in prompts:
-            if prompt.fail is not None:
-                prompt.fail(error)
+        self._news.extend(partial(run.deliver, error) for run in runs)
+        self._news.extend(partial(prompt.fail, error) for prompt in prompts if prompt.fail is not None)
+        self._tell()
 
     # The step
 
@@ -148,9 +152,10 @@ class Scheduler:
             steps=self._statistics.steps + 1,
             seconds=self._statistics.seconds + perf_counter() - started,
         )
+        self._tell()
 
     def _admit(self) -> None:
-        """Start what there is room for: kept sequences first (nothing to read again), then runs, then a new prompt."""
+        """Start what there is room for: kept sequences first (nothing to read again), then a prompt's runs."""
         for run in list(self._continuing):
             if len(self._running) < self._sequences and self._continue(run):
                 self._continuing.remove(run)
@@ -215,7 +220,7 @@ class Scheduler:
             if isinstance(owner, Prompt):
                 owner.logits = row.copy()  # llama.cpp overwrites its own with the next batch
                 if owner.look is not None:
-                    owner.look(owner.logits)
+                    self._news.append(partial(owner.look, owner.logits))
                     owner.look = None
         self._drop_unwanted_prompts()
 
@@ -235,12 +240,22 @@ class Scheduler:
             if run.lease is not None:
                 self._cache.shrink(run.lease)
                 self._kept[run.sequence.id] = run.lease
-            run.finish(reason)
+            self._finish(run, reason)
+
+    def _finish(self, run: Run, reason: FinishReason) -> None:
+        run.finish(reason)
+        self._news.append(partial(run.deliver, run.sequence))
+
+    def _tell(self) -> None:
+        """Hand over what is finished: last of all, so that who hears of it finds everything in its final state."""
+        news, self._news = self._news, []
+        for tell in news:
+            tell()
 
     # Room
 
     def _open(self, prompt: Prompt) -> bool:
-        """Room for reading `prompt`. That its first run fits beside it is asked for too, or it might never start."""
+        """Room for reading `prompt`, only if its first run fits beside it too, or it might never start."""
         first = prompt.runs[0].most if prompt.runs else 0
         if not self._make_room(len(prompt.tokens) + first, slot=True):
             return False
@@ -281,7 +296,7 @@ class Scheduler:
         return True
 
     def _make_room(self, cells: int, *, slot: bool) -> bool:
-        """Whether `cells` (and a sequence id) are free, after giving up kept sequences as far as that helps."""
+        """Whether `cells` (and a sequence id) are free, after giving up kept sequences if that helps."""
         cache = self._cache
         if self._running and cache.free + sum(lease.own for lease in self._kept.values()) < cells:
             return False  # giving them up might not be enough; what runs will end
@@ -294,7 +309,7 @@ class Scheduler:
         if run.lease is not None:
             self._cache.close(run.lease)
             run.lease = None
-        run.finish(FinishReason.CANCELLED)
+        self._finish(run, FinishReason.CANCELLED)
 
     def _drop_unwanted_prompts(self) -> None:
         self._prompts = deque(prompt for prompt in self._prompts if prompt.wanted)

@@ -21,8 +21,8 @@ class Sequence:
 
     `context`: every token before this answer (prompt, earlier answers, what was appended).
     `tokens`: this answer, without the end-of-generation token.
-    `prompt_tokens`: how many tokens were read (prefilled) for this turn; a fork's prompt counts for its first sequence.
-    `total_logprob`: natural log of the answer's probability under the untempered distribution, the
+    `prompt_tokens`: how many tokens were read (prefilled) for this turn; a fork's prompt counts for its first
+    sequence. `total_logprob`: natural log of the answer's probability under the untempered distribution, the
     end-of-generation token included where the model gave one; `sampled` is the number of tokens in it.
     """
 

@@ -1,6 +1,7 @@
 """When an answer is complete, so that no token is spent after it.
 
-End-of-generation tokens always end an answer; that is the decoder's own doing. The rules here look at the text.
+End-of-generation tokens always end an answer; that is the decoder's own doing. The rules here look at the
+text.
 """
 
 from __future__ import annotations
@@ -35,8 +36,8 @@ _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})([^\n]*)\n", re.MULTILINE)
 class ClosingFence:
     """Stops at the fence that closes the first block of a chat answer.
 
-    Fences inside `<think>…</think>` do not count. `thinking` says that the prompt itself ended with an open `<think>`,
-    as the templates of some reasoning models do.
+    Fences inside `<think>…</think>` do not count. `thinking` says that the prompt itself ended with an open
+    `<think>`, as the templates of some reasoning models do.
     """
 
     def __init__(self, *, thinking: bool = False) -> None:
@@ -50,8 +51,8 @@ class ClosingFence:
         if self._close is None and not self._opened(text):
             return False
         assert self._close is not None
-        # The fence can only have come with the newest lines, but a search from the code's start stays cheap: answers
-        # are short, and the pattern is anchored to line starts.
+        # The fence can only have come with the newest lines, but a search from the code's start stays cheap:
+        # answers are short, and the pattern is anchored to line starts.
         return self._close.search(text, self._code) is not None
 
     def _opened(self, text: str) -> bool:
@@ -72,10 +73,11 @@ class ClosingFence:
 
 
 class FunctionEnd:
-    """Stops where raw code leaves the function `name`: at the first line that is not indented deeper than its `def`.
+    """Stops where raw code leaves the function `name`: at the first line that is not indented deeper than its
+    `def`.
 
-    Strings over several lines and open brackets are followed, so that text at column 0 inside them does not count.
-    Whatever comes before the function (imports, a helper) passes.
+    Strings over several lines and open brackets are followed, so that text at column 0 inside them does not
+    count. Whatever comes before the function (imports, a helper) passes.
     """
 
     def __init__(self, name: str) -> None:

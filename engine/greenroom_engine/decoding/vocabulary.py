@@ -26,11 +26,11 @@ class Vocabulary:
         self.adds_bos = adds_bos(self._vocab) and self.bos is not None
 
     def encode(self, text: str, *, special: bool = False) -> list[int]:
-        """Tokens of `text`. With `special`, the text of control tokens (`<|im_end|>`) becomes those tokens."""
+        """Tokens of `text`. With `special`, the text of control tokens (`<|im_end|>`) becomes those."""
         return tokenize(self._vocab, text, special=special)
 
     def encode_prompt(self, text: str) -> list[int]:
-        """Tokens of a rendered prompt: control tokens recognised, BOS where the model wants it, never twice."""
+        """Tokens of a rendered prompt: control tokens recognised, BOS once if the model wants it."""
         tokens = self.encode(text, special=True)
         if self.adds_bos and self.bos is not None and tokens[:1] != [self.bos]:
             tokens.insert(0, self.bos)

@@ -1,8 +1,8 @@
 """What a GGUF file says about itself, read without its weights.
 
-Format: https://github.com/ggml-org/ggml/blob/master/docs/gguf.md (versions 2 and 3, little-endian). llama.cpp trusts
-the lengths in a file; this reader checks every one, so that a damaged file gets a clear message before llama.cpp sees
-it.
+Format: https://github.com/ggml-org/ggml/blob/master/docs/gguf.md (versions 2 and 3, little-endian). llama.cpp
+trusts the lengths in a file; this reader checks every one, so that a damaged file gets a clear message before
+llama.cpp sees it.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from math import prod
 from pathlib import Path
-from typing import overload
 
 from greenroom_engine.errors import ModelCorrupt, ModelNotFound, ModelUnsupported
 
@@ -30,13 +29,14 @@ _DEFAULT_ALIGNMENT = 32
 _STRING, _ARRAY = 8, 9
 _NUMBERS = {0: "B", 1: "b", 2: "H", 3: "h", 4: "I", 5: "i", 6: "f", 7: "?", 10: "Q", 11: "q", 12: "d"}
 
-# ggml type -> (weights in a block, bytes of a block); ggml.h / ggml-common.h. An unknown type is newer than this table.
+# ggml type -> (weights in a block, bytes of a block); ggml.h / ggml-common.h. An unknown type is newer than
+# this table.
 _BLOCKS = {
     0: (1, 4), 1: (1, 2), 2: (32, 18), 3: (32, 20), 6: (32, 22), 7: (32, 24), 8: (32, 34), 9: (32, 40),
-    10: (256, 84), 11: (256, 110), 12: (256, 144), 13: (256, 176), 14: (256, 210), 15: (256, 292), 16: (256, 66),
-    17: (256, 74), 18: (256, 98), 19: (256, 50), 20: (32, 18), 21: (256, 110), 22: (256, 82), 23: (256, 136),
-    24: (1, 1), 25: (1, 2), 26: (1, 4), 27: (1, 8), 28: (1, 8), 29: (256, 56), 30: (1, 2), 34: (256, 54),
-    35: (256, 66), 39: (32, 17), 40: (64, 36), 41: (128, 18),
+    10: (256, 84), 11: (256, 110), 12: (256, 144), 13: (256, 176), 14: (256, 210), 15: (256, 292), 16: (256,
+    66), 17: (256, 74), 18: (256, 98), 19: (256, 50), 20: (32, 18), 21: (256, 110), 22: (256, 82), 23: (256,
+    136), 24: (1, 1), 25: (1, 2), 26: (1, 4), 27: (1, 8), 28: (1, 8), 29: (256, 56), 30: (1, 2), 34: (256,
+    54), 35: (256, 66), 39: (32, 17), 40: (64, 36), 41: (128, 18),
 }  # fmt: skip
 
 
@@ -50,17 +50,20 @@ class GgufHeader:
     parameters: int
     file_size: int
 
-    @overload
-    def get(self, key: str, kind: type[str]) -> str | None: ...
-    @overload
-    def get(self, key: str, kind: type[int]) -> int | None: ...
-    @overload
-    def get(self, key: str, kind: type[bool]) -> bool | None: ...
-
-    def get(self, key: str, kind: type[str] | type[int] | type[bool]) -> Scalar | None:
-        """The value of `key` if it is there and of this kind."""
+    def text(self, key: str) -> str | None:
+        """The text `key`, if it is there and one."""
         value = self.metadata.get(key)
-        return value if isinstance(value, kind) and not isinstance(value, tuple) else None
+        return value if isinstance(value, str) else None
+
+    def number(self, key: str) -> int | None:
+        """The whole number `key`, if it is there and one."""
+        value = self.metadata.get(key)
+        return value if isinstance(value, int) else None
+
+    def flag(self, key: str) -> bool | None:
+        """The truth value `key`, if it is there and one."""
+        value = self.metadata.get(key)
+        return value if isinstance(value, bool) else None
 
     def strings(self, key: str) -> tuple[str, ...]:
         """The strings of the array `key`; empty if it is not one."""
@@ -119,7 +122,7 @@ class _Reader:
         return GgufHeader(self._path, metadata, tensors, parameters, self._size)
 
     def _tensors(self, count: int, metadata: Mapping[str, Value]) -> int:
-        """Read the tensors' descriptions; their number of weights. The last byte of the last one must be there."""
+        """Read the tensors' descriptions; how many weights they hold. The file must not end before they do."""
         parameters = 0
         end = 0
         for _ in range(count):

@@ -13,8 +13,8 @@ PROMPT_STYLE_KEY = "greenroom.prompt_style"
 
 # Models whose metadata names no token for it: the texts llama.cpp itself looks for (llama-vocab.cpp).
 _END_OF_TURN = (
-    "<|eot_id|>", "<|im_end|>", "<|end|>", "<end_of_turn>", "<|endoftext|>", "<|end_of_text|>", "<EOT>", "▁<EOT>",
-    "[EOT]", "<｜end▁of▁sentence｜>", "<end_of_utterance>",
+    "<|eot_id|>", "<|im_end|>", "<|end|>", "<end_of_turn>", "<|endoftext|>", "<|end_of_text|>", "<EOT>",
+    "▁<EOT>", "[EOT]", "<｜end▁of▁sentence｜>", "<end_of_utterance>",
 )  # fmt: skip
 _FIM = (
     ("pre", "prefix", ("<|fim_prefix|>", "<fim-prefix>", "<fim_prefix>", "<｜fim▁begin｜>", "<PRE>", "▁<PRE>",
@@ -42,8 +42,9 @@ class FimTokens:
 class ModelProfile:
     """One GGUF, as its metadata describes it.
 
-    `context_length` and `kv_bytes_per_token` are per sequence; `prompt_style` is "stub" for the embedded model and
-    "instruct" for everything else; `bos_text` and `eos_text` are how the tokens are written in a chat template.
+    `context_length` and `kv_bytes_per_token` are per sequence; `prompt_style` is "stub" for the embedded
+    model and "instruct" for everything else; `bos_text` and `eos_text` are how the tokens are written in a
+    chat template.
     """
 
     path: Path
@@ -73,13 +74,13 @@ class ModelProfile:
         """
         path = Path(path).expanduser()
         header = read_header(path)
-        architecture = header.get("general.architecture", str)
+        architecture = header.text("general.architecture")
         if architecture is None:
             raise ModelCorrupt(path, f"{path} does not say which architecture it is. Convert it again.")
-        kind = header.get("general.type", str)
+        kind = header.text("general.type")
         if kind not in (None, "model"):
             raise ModelUnsupported(path, f"{path} holds a {kind}, not a model. Give the model's own GGUF.")
-        if header.get(f"{architecture}.attention.causal", bool) is False:
+        if header.flag(f"{architecture}.attention.causal") is False:
             raise ModelUnsupported(
                 path, f"{path} is an embedding model: it cannot write text. Use a generating one."
             )
@@ -88,21 +89,21 @@ class ModelProfile:
         return cls(
             path=path,
             architecture=architecture,
-            name=header.get("general.name", str) or path.stem,
-            context_length=header.get(f"{architecture}.context_length", int) or 0,
-            chat_template=header.get("tokenizer.chat_template", str),
+            name=header.text("general.name") or path.stem,
+            context_length=header.number(f"{architecture}.context_length") or 0,
+            chat_template=header.text("tokenizer.chat_template"),
             bos=bos,
             eos=eos,
             eot=tokens.end_of_turn(),
             bos_text=tokens.text(bos),
             eos_text=tokens.text(eos),
-            add_bos=header.get("tokenizer.ggml.add_bos_token", bool) or False,
+            add_bos=header.flag("tokenizer.ggml.add_bos_token") or False,
             fim=tokens.fim(),
             has_weights=header.tensors > 0,
             parameters=header.parameters,
             file_size=header.file_size,
             kv_bytes_per_token=_kv_bytes(header, architecture),
-            prompt_style=header.get(PROMPT_STYLE_KEY, str) or "instruct",
+            prompt_style=header.text(PROMPT_STYLE_KEY) or "instruct",
         )
 
     def require_weights(self) -> None:
@@ -124,7 +125,7 @@ class _SpecialTokens:
 
     def named(self, *names: str) -> int | None:
         for name in names:
-            token = self._header.get(f"tokenizer.ggml.{name}_token_id", int)
+            token = self._header.number(f"tokenizer.ggml.{name}_token_id")
             if token is not None and 0 <= token < len(self._texts):
                 return token
         return None
@@ -151,7 +152,7 @@ class _SpecialTokens:
 
 
 def _kv_bytes(header: GgufHeader, architecture: str) -> int:
-    """Bytes of KV cache per token: layers x key-value heads x (key + value length). An upper bound where layers differ."""
+    """Bytes of KV cache per token; an upper bound where layers differ."""
     layers = header.largest(f"{architecture}.block_count") or 0
     heads = header.largest(f"{architecture}.attention.head_count") or 1
     kv_heads = header.largest(f"{architecture}.attention.head_count_kv") or heads
