@@ -29,7 +29,7 @@ class Shape:
     spread: float = 0.25
     """Standard deviation of the weights."""
     endless: bool = False
-    """Give the special tokens no weight, so that none is ever likely: answers then do not end by themselves."""
+    """Give the special tokens no weight, so that none is ever likely: no answer ends by itself."""
     logit_spread: float = 5.0
     """Standard deviation of the logits: 5 leaves a few likely tokens of 150,000, as in a trained model."""
 

@@ -78,5 +78,5 @@ class Batch:
         return self._struct
 
 
-def _pointer(array: npt.NDArray[Any], kind: Any) -> Any:
-    return array.ctypes.data_as(ctypes.POINTER(kind))
+def _pointer(array: npt.NDArray[np.int32] | npt.NDArray[np.int8], kind: Any) -> Any:
+    return ctypes.cast(array.ctypes.data, ctypes.POINTER(kind))

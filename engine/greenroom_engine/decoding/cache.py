@@ -70,7 +70,8 @@ class KvCache:
         return Lease(self._slots.pop(), own=room)
 
     def fork(self, parent: Lease, room: int) -> Lease | None:
-        """A copy of `parent` that shares all its cells, with `room` more of its own; None when there is none now.
+        """A copy of `parent` that shares all its cells, with `room` more of its own; None when there is none
+        now.
 
         What `parent` has reserved must be filled.
         """

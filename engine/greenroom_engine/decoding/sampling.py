@@ -57,115 +57,138 @@ class Sampled:
 
 def sample(logits: Floats, params: Sequence[SamplingParams], uniforms: Sequence[float]) -> Sampled:
     """One token per row of `logits` (rows, vocabulary); `uniforms[i]` in [0, 1) decides row i."""
+    everything = _range(len(logits))
     best = logits.argmax(axis=1)
-    rows = np.arange(len(logits))
-    top = logits[rows, best]
-    weights = np.exp(logits - top[:, None])  # relative to the likeliest token, which is 1
-    totals = weights.sum(axis=1, dtype=np.float64)
-
+    top = logits[everything, best]
+    weights = np.exp(logits - top[:, None])
+    rows = _Rows(
+        weights=weights,
+        totals=weights.sum(axis=1, dtype=np.float64),
+        temperature=np.array([param.temperature for param in params]),
+        top_k=np.array([param.top_k or weights.shape[1] for param in params]),
+        top_p=np.array([param.top_p for param in params]),
+        min_p=np.array([param.min_p for param in params]),
+        uniforms=np.array(uniforms),
+    )
     tokens = best.astype(np.int64)
-    random = np.array([row for row, param in enumerate(params) if param.temperature > 0], dtype=np.int64)
-    filtered = np.array([_filters(params[row]) for row in random], dtype=bool)
-    for chosen, draw in ((random[filtered], _draw_filtered), (random[~filtered], _draw_plain)):
-        if len(chosen):
-            everything = len(chosen) == len(rows)
-            tokens[chosen] = draw(
-                weights if everything else weights[chosen],
-                totals[chosen],
-                [params[row] for row in chosen],
-                np.array([uniforms[row] for row in chosen]),
-            )
-    logprobs = (logits[rows, tokens] - top).astype(np.float64) - np.log(totals)
+    random = rows.temperature > 0
+    filtered = (rows.top_k < weights.shape[1]) | (rows.top_p < 1) | (rows.min_p > 0)
+    for chosen, draw in ((random & filtered, _draw_filtered), (random & ~filtered, _draw_plain)):
+        if chosen.all():
+            tokens = draw(rows)
+        elif chosen.any():
+            tokens[chosen] = draw(rows.of(np.flatnonzero(chosen)))
+    logprobs = (logits[everything, tokens] - top).astype(np.float64) - np.log(rows.totals)
     return Sampled(tokens, logprobs)
 
 
 def probabilities(logits: Floats, tokens: Sequence[int]) -> list[float]:
     """p(token) of each of `tokens` under the softmax of `logits` (vocabulary,)."""
-    weights = np.exp((logits - logits.max()).astype(np.float64))
+    weights: Doubles = np.exp((logits - logits.max()).astype(np.float64))
     return [float(weights[token] / weights.sum()) for token in tokens]
 
 
-def _filters(param: SamplingParams) -> bool:
-    return param.top_k > 0 or param.top_p < 1 or param.min_p > 0
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """The rows to sample from. `weights` (rows, vocabulary): the likeliest token of each row has 1."""
+
+    weights: Floats
+    totals: Doubles
+    temperature: Doubles
+    top_k: Integers  # the vocabulary's size where it is off
+    top_p: Doubles
+    min_p: Doubles
+    uniforms: Doubles
+
+    def of(self, index: Integers) -> _Rows:
+        """Some of the rows."""
+        return _Rows(
+            self.weights[index],
+            self.totals[index],
+            self.temperature[index],
+            self.top_k[index],
+            self.top_p[index],
+            self.min_p[index],
+            self.uniforms[index],
+        )
 
 
-def _draw_plain(
-    weights: Floats, _totals: Doubles, params: Sequence[SamplingParams], uniforms: Doubles
-) -> Integers:
+def _draw_plain(rows: _Rows) -> Integers:
     """Sample from whole rows by inverting the cumulative distribution."""
-    exponents = np.array([1 / param.temperature for param in params])
-    tempered = weights if (exponents == 1).all() else np.power(weights, exponents[:, None].astype(np.float32))
-    cumulative = tempered.cumsum(axis=1, dtype=np.float64)
-    drawn = (cumulative <= (uniforms * cumulative[:, -1])[:, None]).sum(axis=1)
-    return np.minimum(drawn, weights.shape[1] - 1)
+    tempered = rows.weights
+    if not (rows.temperature == 1).all():
+        tempered = np.power(tempered, (1 / rows.temperature)[:, None].astype(np.float32))
+    cumulative: Doubles = np.cumsum(tempered, axis=1, dtype=np.float64)
+    drawn = (cumulative <= (rows.uniforms * cumulative[:, -1])[:, None]).sum(axis=1)
+    return np.minimum(drawn, tempered.shape[1] - 1)
 
 
-def _draw_filtered(
-    weights: Floats, totals: Doubles, params: Sequence[SamplingParams], uniforms: Doubles
-) -> Integers:
-    """Sample from what top-k, top-p and min-p leave, all rows together.
+def _draw_filtered(rows: _Rows) -> Integers:
+    """Sample from what top-k, top-p and min-p leave."""
+    count, vocabulary = rows.weights.shape
+    found: Integers = np.flatnonzero(rows.weights >= _NEAR)
+    owner = found // vocabulary
+    values = rows.weights.ravel()[found].astype(np.float64)
+    sizes = np.bincount(owner, minlength=count)
+    mass = np.bincount(owner, weights=values, minlength=count)
+    # Whether no filter can keep anything less likely than `_NEAR`
+    inside = (mass >= rows.top_p * rows.totals) & (rows.top_k == vocabulary)
+    inside |= (sizes >= rows.top_k) | (rows.min_p >= _NEAR)
+    if inside.all():
+        return _draw_near(rows, found, owner, values)
+    picked = np.empty(count, dtype=np.int64)
+    for row in np.flatnonzero(~inside).tolist():
+        picked[row] = _draw_from_row(rows, row)
+    if inside.any():
+        picked[inside] = _draw_filtered(rows.of(np.flatnonzero(inside)))
+    return picked
 
-    The likely candidates of all rows are gathered into one flat list, sorted by row and then by falling
-    weight; every filter is then a condition on the position in the row or on the mass before it.
+
+def _draw_near(rows: _Rows, found: Integers, owner: Integers, values: Doubles) -> Integers:
+    """Sample from candidates already gathered: flat indices `found`, their rows `owner` and weights `values`.
+
+    They are sorted by row and then by falling weight; every filter is then a condition on the place in the
+    row or on the mass before it, and all rows are done at once.
     """
-    count, vocabulary = weights.shape
-    top_k = np.array([param.top_k or vocabulary for param in params])
-    top_p = np.array([param.top_p for param in params])
-    min_p = np.array([param.min_p for param in params])
-    exponents = np.array([1 / param.temperature for param in params])
+    count, vocabulary = rows.weights.shape
+    order = np.lexsort((-values, owner))
+    found, owner, values = found[order], owner[order], values[order]
+    starts: Integers = np.searchsorted(owner, _range(count))  # the first, likeliest candidate of each row
+    rank = _range(len(owner)) - starts[owner]
 
-    near = np.flatnonzero(weights >= _NEAR)
-    rows = near // vocabulary
-    values = weights.ravel()[near]
-    # Rows whose nucleus, or whose top k, reaches below: one by one, from the whole row.
-    mass = np.bincount(rows, weights=values, minlength=count)
-    inside = (mass >= top_p * totals) & (top_k == vocabulary)
-    inside |= np.bincount(rows, minlength=count) >= top_k
-    inside |= min_p >= _NEAR
-    if not inside.all():
-        picked = np.empty(count, dtype=np.int64)
-        for row in np.flatnonzero(~inside):
-            picked[row] = _draw_from_row(weights[row], float(totals[row]), params[row], float(uniforms[row]))
-        near_rows = np.flatnonzero(inside)
-        if len(near_rows):
-            picked[near_rows] = _draw_filtered(
-                weights[near_rows], totals[near_rows], [params[row] for row in near_rows], uniforms[near_rows]
-            )
-        return picked
-
-    order = np.lexsort((-values, rows))
-    near, rows, values = near[order], rows[order], values[order].astype(np.float64)
-    starts = np.searchsorted(rows, np.arange(count))  # first candidate of each row
-    rank = np.arange(len(rows)) - starts[rows]
-
-    keep = (rank < top_k[rows]) & (values >= min_p[rows])
-    # top-p is a share of what top-k left, and of the whole row without top-k
-    by_k = rank < top_k[rows]
-    base = np.where(top_k < vocabulary, np.bincount(rows, weights=values * by_k, minlength=count), totals)
+    top = rank < rows.top_k[owner]
+    # top-p is a share of what top-k leaves; of the whole row, unlikely tokens included, without top-k
+    whole = rows.top_k == vocabulary
+    base = np.where(whole, rows.totals, np.bincount(owner, weights=values * top, minlength=count))
     before = np.cumsum(values) - values
-    before -= before[starts][rows]
-    keep &= (before < (top_p * base)[rows]) | (rank == 0)
+    before -= before[starts][owner]
+    nucleus = (before < (rows.top_p * base)[owner]) | (rank == 0)
+    keep = top & nucleus & (values >= rows.min_p[owner])
 
-    tempered = np.where(keep, values ** exponents[rows], 0.0)
+    tempered: Doubles = np.where(keep, values ** (1 / rows.temperature)[owner], 0.0)
     cumulative = np.cumsum(tempered)
     offset = cumulative[starts] - tempered[starts]
-    mass = np.bincount(rows, weights=tempered, minlength=count)
-    picks = np.searchsorted(cumulative, offset + uniforms * mass, side="right")
+    mass = np.bincount(owner, weights=tempered, minlength=count)
+    picks: Integers = np.searchsorted(cumulative, offset + rows.uniforms * mass, side="right")
     # Rounding may push a pick past the last kept candidate of its row: take that one then.
-    last = starts + np.bincount(rows, weights=keep, minlength=count).astype(np.int64) - 1
-    return near[np.clip(picks, starts, last)] % vocabulary
+    last = starts + np.bincount(owner[keep], minlength=count) - 1
+    return found[np.minimum(picks, last)] % vocabulary
 
 
-def _draw_from_row(weights: Floats, total: float, param: SamplingParams, uniform: float) -> int:
-    """The same for one row, whatever its shape: every filter becomes a least weight."""
-    falling = np.sort(weights)[::-1]
-    if param.top_k:
-        falling = falling[: param.top_k]
-        total = float(falling.sum(dtype=np.float64))
-    cumulative = np.cumsum(falling, dtype=np.float64)
-    nucleus = int(np.searchsorted(cumulative, param.top_p * total))  # its last candidate
-    least = max(float(falling[min(nucleus, len(falling) - 1)]), param.min_p)
-    candidates = np.flatnonzero(weights >= least)
-    tempered = np.cumsum(np.power(weights[candidates], np.float32(1 / param.temperature)), dtype=np.float64)
-    pick = int(np.searchsorted(tempered, uniform * tempered[-1], side="right"))
-    return int(candidates[min(pick, len(candidates) - 1)])
+def _draw_from_row(rows: _Rows, row: int) -> int:
+    """The same for one row whose likely candidates are not enough: every filter becomes a least weight."""
+    weights = rows.weights[row]
+    falling = np.sort(weights)[::-1][: rows.top_k[row]]
+    cumulative: Doubles = np.cumsum(falling, dtype=np.float64)
+    total = rows.totals[row] if len(falling) == len(weights) else cumulative[-1]
+    nucleus = np.searchsorted(cumulative, rows.top_p[row] * total).item()  # its last candidate
+    least = max(float(falling[min(nucleus, len(falling) - 1)]), float(rows.min_p[row]))
+    candidates: Integers = np.flatnonzero(weights >= least)
+    exponent = np.float32(1 / rows.temperature[row])
+    tempered: Doubles = np.cumsum(np.power(weights[candidates], exponent), dtype=np.float64)
+    pick = np.searchsorted(tempered, rows.uniforms[row] * tempered[-1], side="right").item()
+    return candidates[min(pick, len(candidates) - 1)].item()
+
+
+def _range(stop: int) -> Integers:
+    return np.arange(stop, dtype=np.int64)

@@ -155,7 +155,7 @@ class Scheduler:
         self._tell()
 
     def _admit(self) -> None:
-        """Start what there is room for: kept sequences first (nothing to read again), then a prompt's runs."""
+        """Start what there is room for: kept sequences first, they have least to read, then a prompt's."""
         for run in list(self._continuing):
             if len(self._running) < self._sequences and self._continue(run):
                 self._continuing.remove(run)
@@ -218,9 +218,10 @@ class Scheduler:
                 self._sample(logits[[isinstance(owner, Run) for owner in outputs]], runs)
         for row, owner in zip(logits, outputs, strict=True):
             if isinstance(owner, Prompt):
-                owner.logits = row.copy()  # llama.cpp overwrites its own with the next batch
+                logits = row.copy()  # llama.cpp overwrites its own with the next batch
+                owner.logits = logits
                 if owner.look is not None:
-                    self._news.append(partial(owner.look, owner.logits))
+                    self._news.append(partial(owner.look, logits))
                     owner.look = None
         self._drop_unwanted_prompts()
 
@@ -247,7 +248,7 @@ class Scheduler:
         self._news.append(partial(run.deliver, run.sequence))
 
     def _tell(self) -> None:
-        """Hand over what is finished: last of all, so that who hears of it finds everything in its final state."""
+        """Hand over what is finished: last of all, so that those who hear of it find everything settled."""
         news, self._news = self._news, []
         for tell in news:
             tell()

@@ -122,7 +122,7 @@ class _Reader:
         return GgufHeader(self._path, metadata, tensors, parameters, self._size)
 
     def _tensors(self, count: int, metadata: Mapping[str, Value]) -> int:
-        """Read the tensors' descriptions; how many weights they hold. The file must not end before they do."""
+        """Read the tensors' descriptions: how many weights they hold, and that all of them are there."""
         parameters = 0
         end = 0
         for _ in range(count):
