@@ -28,7 +28,7 @@ VERIFIED, NOTHING_VERIFIED, INTERRUPTED = 0, 1, 130  # exit codes of greenroom f
 
 @dataclass(frozen=True)
 class Job:
-    """How one stub ended: exit status of ``greenroom fix``, its outcome if it got so far, wall-clock seconds."""
+    """How one stub ended: exit status of ``greenroom fix``, its outcome if it got that far, seconds."""
 
     target: str
     status: int
