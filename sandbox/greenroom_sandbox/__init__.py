@@ -1,7 +1,8 @@
 """Rehearses code nobody has read: runs tests on a candidate in Docker and says truthfully what happened.
 
-Knows nothing of models or editors. ``Workspace.snapshot`` takes the project, ``DockerSandbox.baseline`` says what its
-tests are, ``DockerSandbox.run`` judges a candidate, ``DockerSandbox.call`` runs many small programs.
+Knows nothing of models or editors. ``Workspace.snapshot`` takes the project, ``DockerSandbox.baseline``
+says what its tests are, ``DockerSandbox.run`` judges a candidate, ``DockerSandbox.call`` runs many small
+programs.
 """
 
 from greenroom_sandbox.docker_sandbox import DockerSandbox

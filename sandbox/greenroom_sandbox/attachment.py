@@ -1,8 +1,8 @@
 """The stream into and out of one container.
 
-docker-py starts containers but does not read them: its ``attach_socket`` hands out a buffered response whose pieces
-cannot be closed one by one, and its ``exec_run`` has no time-out. So the one request that becomes a raw stream
-(``POST /containers/…/attach``, Docker Engine API) is made here.
+docker-py starts containers but does not read them: its ``attach_socket`` hands out a buffered response
+whose pieces cannot be closed one by one, and its ``exec_run`` has no time-out. So the one request that
+becomes a raw stream (``POST /containers/…/attach``, Docker Engine API) is made here.
 """
 
 import asyncio
@@ -36,7 +36,8 @@ class Attachment:
             raise ContainerLost(f"The Docker engine at {socket} stopped answering.") from error
         try:
             writer.write(
-                f"POST /v{api_version}/containers/{container}/attach?stream=1&stdin=1&stdout=1&stderr=1 HTTP/1.1\r\n"
+                f"POST /v{api_version}/containers/{container}/attach?stream=1&stdin=1&stdout=1&stderr=1 "
+                f"HTTP/1.1\r\n"
                 f"Host: docker\r\nConnection: Upgrade\r\nUpgrade: tcp\r\nContent-Length: 0\r\n\r\n".encode(
                     "ascii"
                 )

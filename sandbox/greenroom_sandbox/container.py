@@ -6,15 +6,16 @@ import os
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 from typing import Any
 
 import requests
-from docker import APIClient
 from docker.errors import APIError, DockerException, NotFound
 from docker.types import Mount
 
 from greenroom_sandbox import ownership
 from greenroom_sandbox.attachment import Attachment
+from greenroom_sandbox.docker_api import DockerApi
 from greenroom_sandbox.engine import Engine
 from greenroom_sandbox.environment import HARNESS, Environment
 from greenroom_sandbox.errors import ContainerLost, SandboxUnavailable
@@ -29,8 +30,8 @@ _REMOVAL_SECONDS = 5
 
 # Not `python -m`: that would need a folder on the path which the user's modules could then be shadowed by.
 _BOOT = (
-    f"import sys, runpy; sys.path.insert(0, {os.path.dirname(HARNESS)!r}); "
-    f"runpy.run_module({os.path.basename(HARNESS)!r}, run_name='__main__', alter_sys=True)"
+    f"import sys, runpy; sys.path.insert(0, {str(HARNESS.parent)!r}); "
+    f"runpy.run_module({HARNESS.name!r}, run_name='__main__', alter_sys=True)"
 )
 
 
@@ -149,7 +150,7 @@ def _create(engine: Engine, recipe: Recipe) -> str:
         ],
     )
     try:
-        made: dict[str, Any] = api.create_container(
+        made = api.create_container(
             recipe.image,
             command=[recipe.environment.python, "-s", "-B", "-c", _BOOT],
             host_config=host,
@@ -168,7 +169,7 @@ def _create(engine: Engine, recipe: Recipe) -> str:
 def _variables(recipe: Recipe) -> dict[str, str]:
     """The whole environment: nothing of the host's comes in."""
     return {
-        "PATH": f"{os.path.dirname(recipe.environment.python)}:/usr/local/bin:/usr/bin:/bin",
+        "PATH": f"{PurePosixPath(recipe.environment.python).parent}:/usr/local/bin:/usr/bin:/bin",
         "HOME": "/tmp",
         "TMPDIR": "/tmp",
         "USER": "candidate",
@@ -182,14 +183,14 @@ def _variables(recipe: Recipe) -> dict[str, str]:
     }
 
 
-def _start(api: APIClient, identity: str) -> None:
+def _start(api: DockerApi, identity: str) -> None:
     try:
         api.start(identity)
     except (DockerException, requests.RequestException) as error:
         raise _translated(error) from error
 
 
-def _remove(api: APIClient, identity: str) -> None:
+def _remove(api: DockerApi, identity: str) -> None:
     # An engine that does not answer removes it when its input closes, or the next start sweeps it.
     with suppress(DockerException, requests.RequestException):
         try:

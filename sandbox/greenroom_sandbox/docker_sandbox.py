@@ -4,7 +4,7 @@ import asyncio
 import os
 import secrets
 import sys
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -188,7 +188,7 @@ class DockerSandbox:
         }
 
     @asynccontextmanager
-    async def _container(self, recipe: Recipe) -> AsyncIterator[Container]:
+    async def _container(self, recipe: Recipe) -> AsyncGenerator[Container]:
         """A container for the length of the block, when it is our turn."""
         async with self._turns:
             container = await Container.start(await self._open(), recipe)

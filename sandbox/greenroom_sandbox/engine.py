@@ -3,7 +3,7 @@
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 from urllib.parse import urlsplit
 
 import requests
@@ -11,6 +11,7 @@ from docker import APIClient
 from docker.errors import DockerException
 from docker.utils import kwargs_from_env
 
+from greenroom_sandbox.docker_api import DockerApi
 from greenroom_sandbox.errors import SandboxUnavailable
 
 _DEFAULT_SOCKET = "/var/run/docker.sock"
@@ -25,7 +26,7 @@ class Engine:
     :param has_init: it can run a small init process in containers.
     """
 
-    api: APIClient
+    api: DockerApi
     socket: str
     version: str
     has_init: bool
@@ -44,15 +45,15 @@ def connect() -> Engine:
     parts = urlsplit(address)
     if parts.scheme != "unix":
         raise SandboxUnavailable(
-            f"DOCKER_HOST is {address}: the sandbox mounts this machine's interpreter, so it needs an engine on this "
-            f"machine. Unset DOCKER_HOST, or let it name a unix:// socket."
+            f"DOCKER_HOST is {address}: the sandbox mounts this machine's interpreter, so it needs an "
+            f"engine on this machine. Unset DOCKER_HOST, or let it name a unix:// socket."
         )
     socket = parts.path
     _check_socket(socket)
     settings: dict[str, Any] = {**kwargs_from_env(), "base_url": f"unix://{socket}"}
     try:
-        api = APIClient(version="auto", timeout=_TIMEOUT_SECONDS, **settings)
-        info: dict[str, Any] = api.info()
+        api = cast(DockerApi, APIClient(version="auto", timeout=_TIMEOUT_SECONDS, **settings))
+        info = api.info()
     except (DockerException, requests.RequestException) as error:
         raise SandboxUnavailable(_not_answering(socket)) from error
     if info.get("OSType") != "linux":
@@ -73,18 +74,18 @@ def _check_socket(socket: str) -> None:
         exists = True
     if not exists:
         raise SandboxUnavailable(
-            f"No Docker engine: {socket} does not exist. Install it (Debian, Ubuntu: apt-get install docker.io) and start it "
-            f"(systemctl start docker, or dockerd where there is no systemd)."
+            f"No Docker engine: {socket} does not exist. Install it (Debian, Ubuntu: apt-get install "
+            f"docker.io) and start it (systemctl start docker, or dockerd where there is no systemd)."
         )
     if not os.access(socket, os.R_OK | os.W_OK):
         raise SandboxUnavailable(
-            f"No permission to use Docker at {socket}. Add yourself to its group (sudo usermod -aG docker $USER) and log in "
-            f"again, or use a rootless engine and set DOCKER_HOST to its socket."
+            f"No permission to use Docker at {socket}. Add yourself to its group (sudo usermod -aG docker "
+            f"$USER) and log in again, or use a rootless engine and set DOCKER_HOST to its socket."
         )
 
 
 def _not_answering(socket: str) -> str:
     return (
-        f"The Docker engine at {socket} does not answer. Start it (systemctl start docker, or dockerd where there is no "
-        f"systemd), check with `docker info`, and try again."
+        f"The Docker engine at {socket} does not answer. Start it (systemctl start docker, or dockerd "
+        f"where there is no systemd), check with `docker info`, and try again."
     )

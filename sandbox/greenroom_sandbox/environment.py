@@ -1,17 +1,17 @@
-"""What of the host is visible inside: the interpreter and the libraries it needs, read-only, at the same paths."""
+"""What of the host is visible inside: the interpreter and what it needs, read-only, at the same paths."""
 
 import importlib.util
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from greenroom_sandbox.errors import SandboxUnavailable
 from greenroom_sandbox.interpreter import Interpreter, probe
 
-HARNESS = "/greenroom/lib/greenroom_harness"
+HARNESS = PurePosixPath("/greenroom/lib/greenroom_harness")
 OWN_SITE = "/greenroom/site"
 
-# Named one by one: the rest of /etc stays out. Without the first, libraries outside the standard directories are not
-# found; the second is where Debian's /usr points for some of them.
+# Named one by one: the rest of /etc stays out. Without the first, libraries outside the standard
+# directories are not found; the second is where Debian's /usr points for some of them.
 _FROM_ETC = ("/etc/ld.so.cache", "/etc/alternatives")
 _PYTEST_PARTS = (
     "pytest",
@@ -42,9 +42,10 @@ class Environment:
 
 
 def for_tests(python: Path, root: Path) -> Environment:
-    """The environment of a project's interpreter: its base, its virtual environment, its pytest or Greenroom's.
+    """The environment of a project's interpreter: its base, its packages, its pytest or Greenroom's.
 
-    :raises SandboxUnavailable: the interpreter does not start, or lies where mounting it would show the home folder.
+    :raises SandboxUnavailable: the interpreter does not start, or lies where mounting it would show the
+        home folder.
     """
     found = probe(python, root)
     mounts = _Mounts()
@@ -85,14 +86,15 @@ class _Mounts:
         for path in map(Path, _FROM_ETC):
             if path.exists():
                 self.add(path)
-        self.add_at(Path(__file__).parent / "harness", HARNESS)
+        self.add_at(Path(__file__).parent / "harness", str(HARNESS))
 
     def add(self, path: Path) -> None:
         home = Path.home()
         if path == Path("/") or home.is_relative_to(path):
             raise SandboxUnavailable(
-                f"The interpreter's folder {path} contains your home folder, so mounting it would show your files to the "
-                f"candidates. Use a virtual environment or an interpreter in a folder of its own."
+                f"The interpreter's folder {path} contains your home folder, so mounting it would show "
+                f"your files to the candidates. Use a virtual environment or an interpreter in a folder of "
+                f"its own."
             )
         if not self.covers(path):
             self._at[str(path)] = str(path)
@@ -121,7 +123,8 @@ def _add_interpreter(mounts: _Mounts, found: Interpreter) -> None:
 
 
 def _inner_python(found: Interpreter) -> str:
-    # Outside a virtual environment the executable may be a link from anywhere (~/bin); its end is in the base.
+    # Outside a virtual environment the executable may be a link from anywhere (~/bin); its end is in the
+    # base.
     return str(found.executable if found.is_virtual else found.base_executable.resolve())
 
 

@@ -3,7 +3,7 @@
 ::
 
     SandboxError
-    ├── SandboxUnavailable      nothing can be executed on this machine as it is; the message says how to change that
+    ├── SandboxUnavailable      nothing can be executed on this machine as it is; the message has the fix
     ├── WorkspaceError          this folder cannot be taken into the sandbox
     │   └── WorkspaceTooLarge
     └── ContainerLost           a container ended, or did not answer, through no fault of the candidate
@@ -17,7 +17,7 @@ class SandboxError(Exception):
 
 
 class SandboxUnavailable(SandboxError):
-    """No Docker engine, no permission, or no usable interpreter. Nothing is ever executed on the host instead."""
+    """No Docker engine, no permission, or no usable interpreter. Never a reason to execute on the host."""
 
 
 class WorkspaceError(SandboxError):

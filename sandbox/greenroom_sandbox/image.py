@@ -1,4 +1,4 @@
-"""The image: an empty root with the links and the two files that a bare Linux needs; everything else is mounted."""
+"""The image: an empty root with the links and files that a bare Linux needs. The rest is mounted."""
 
 import hashlib
 import io
@@ -6,13 +6,14 @@ import os
 import tarfile
 from pathlib import Path
 
-from docker import APIClient
 from docker.errors import ImageNotFound
+
+from greenroom_sandbox.docker_api import DockerApi
 
 REPOSITORY = "greenroom/empty"
 
 # The runtime makes missing mount points itself; these it expects.
-# /sbin is a folder even where the host's is a link into /usr: Docker mounts its init there, before /usr is mounted.
+# /sbin is a folder even where the host's is a link into /usr: Docker mounts its init there before /usr.
 _DIRECTORIES = ("dev", "etc", "greenroom", "proc", "sbin", "sys", "tmp", "usr")
 _FILES = {
     "etc/passwd": "root:x:0:0:root:/:/bin/sh\n",
@@ -21,7 +22,7 @@ _FILES = {
 }
 
 
-def ensure_image(api: APIClient) -> str:
+def ensure_image(api: DockerApi) -> str:
     """The name of the empty image, imported first if the engine does not have it. Needs no registry."""
     content = _root()
     tag = hashlib.sha256(content).hexdigest()[:12]

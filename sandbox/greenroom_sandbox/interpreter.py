@@ -13,12 +13,15 @@ from greenroom_sandbox.errors import SandboxUnavailable
 _PROBE_SECONDS = 30
 _OLDEST = (3, 9)  # of the code that runs inside, see harness/__init__.py
 
+# It runs in the project's folder, because pyenv and its like choose by that; nothing is imported from there.
 _PROBE = """
-import importlib.util, json, sys
+import sys
+sys.path[:] = [path for path in sys.path if path]
+import importlib.util, json
 print(json.dumps({
     "executable": sys.executable, "prefix": sys.prefix, "base_prefix": sys.base_prefix,
     "base_executable": getattr(sys, "_base_executable", sys.executable),
-    "version": list(sys.version_info[:3]), "path": [p for p in sys.path if p],
+    "version": list(sys.version_info[:3]), "path": sys.path,
     "has_pytest": importlib.util.find_spec("pytest") is not None}))
 """
 
@@ -45,8 +48,8 @@ class Interpreter(BaseModel):
 def find_python(root: Path) -> Path:
     """The interpreter of the project at ``root``.
 
-    The first that exists of: the active virtual environment, ``.venv`` and ``venv`` in the project, ``python3`` and
-    ``python`` on the path, the interpreter Greenroom itself runs on.
+    The first that exists of: the active virtual environment, ``.venv`` and ``venv`` in the project,
+    ``python3`` and ``python`` on the path, the interpreter Greenroom itself runs on.
     """
     active = os.environ.get("VIRTUAL_ENV")
     environments = [*([Path(active)] if active else []), root / ".venv", root / "venv"]
@@ -66,12 +69,11 @@ def probe(python: Path, root: Path) -> Interpreter:
 
     :raises SandboxUnavailable: it does not start, or is too old.
     """
-    # -P is newer than the oldest Python; without it and with -c the folder we stand in is the first on the path.
     command = [str(python), "-c", _PROBE]
     environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
     try:
         done = subprocess.run(
-            command, capture_output=True, check=True, timeout=_PROBE_SECONDS, cwd="/", env=environment
+            command, capture_output=True, check=True, timeout=_PROBE_SECONDS, cwd=root, env=environment
         )
         found = Interpreter.model_validate_json(done.stdout)
     except (OSError, subprocess.SubprocessError, ValidationError) as error:
@@ -81,7 +83,8 @@ def probe(python: Path, root: Path) -> Interpreter:
         ) from error
     if found.version < (*_OLDEST, 0):
         raise SandboxUnavailable(
-            f"{python} is Python {'.'.join(map(str, found.version))}; the sandbox needs {_OLDEST[0]}.{_OLDEST[1]} or newer."
+            f"{python} is Python {'.'.join(map(str, found.version))}; the sandbox needs "
+            f"{_OLDEST[0]}.{_OLDEST[1]} or newer."
         )
     return found
 

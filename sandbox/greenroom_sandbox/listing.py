@@ -14,8 +14,8 @@ _JUNK = frozenset(
 def list_files(root: Path) -> tuple[list[str], frozenset[str]]:
     """Paths relative to ``root`` (posix), and which of them git tracks.
 
-    With git: tracked files plus untracked ones that are not ignored. Without (or in a folder that git ignores as a
-    whole): everything but the usual junk and virtual environments.
+    With git: tracked files plus untracked ones that are not ignored. Without (or in a folder that git
+    ignores as a whole): everything but the usual junk and virtual environments.
     """
     tracked = _git(root, "--cached")
     if tracked is None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from functools import cached_property
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
@@ -85,8 +87,6 @@ class Observation:
     Attributes:
         ids: what was collected; None when collection did not end.
         planted: kinds of canaries among the tests.
-        canaries_failed: kinds that were reported as failed in the call, as they must be.
-        results: by test id.
         running: the test that had begun and not ended.
         status: pytest's exit status; None when pytest did not return.
     """
@@ -95,8 +95,8 @@ class Observation:
         self.ending = ending
         self.ids: tuple[str, ...] | None = None
         self.planted: frozenset[str] = frozenset()
-        self.canaries_failed: frozenset[str] = frozenset()
-        self.results: dict[str, TestResult] = {}
+        self._phases: defaultdict[str, dict[str, _Phase]] = defaultdict(dict)
+        self._canaries: defaultdict[str, dict[str, _Phase]] = defaultdict(dict)
         self.collection_errors: list[tuple[str, Failure]] = []
         self.collection_skips: list[tuple[str, str]] = []
         self.broken: Failure | None = None
@@ -120,11 +120,12 @@ class Observation:
                 self.collection_skips.append((place, reason))
             case _Start(id=place):
                 self.running = place
-            case _Phase(canary=kind) if kind:
-                if message.when == "call" and message.outcome == "failed":
-                    self.canaries_failed |= {kind}
             case _Phase():
-                self._take_phase(message)
+                phases = self._canaries[message.canary] if message.canary else self._phases[message.id]
+                self.forged |= message.when in phases
+                phases[message.when] = message
+                if message.id == self.running and message.when == "teardown":
+                    self.running = None
             case _Broken(failure=failure):
                 self.broken = failure
             case _Finished(status=status):
@@ -132,32 +133,50 @@ class Observation:
             case _:
                 self.forged = True
 
-    def _take_phase(self, phase: _Phase) -> None:
-        before = self.results.get(phase.id)
-        outcome = _outcome(phase)
-        failure = phase.failure
-        duration = phase.ms
-        if before is not None:
-            duration += before.duration_ms
-            # What happened first counts, except that a broken tear-down spoils a test that was fine until then.
-            if outcome is not Outcome.ERROR or before.outcome in (Outcome.FAILED, Outcome.ERROR):
-                outcome, failure = (
-                    (before.outcome, before.failure) if phase.when != "call" else (outcome, failure)
-                )
-        self.results[phase.id] = TestResult(
-            id=phase.id, outcome=outcome, duration_ms=duration, failure=failure
+    @cached_property
+    def canaries_failed(self) -> frozenset[str]:
+        """Kinds of canaries that were reported as failed in the call, as they must be."""
+        return frozenset(
+            kind
+            for kind, phases in self._canaries.items()
+            if "call" in phases and phases["call"].outcome == "failed"
         )
-        if phase.when == "teardown" and self.running == phase.id:
-            self.running = None
+
+    @cached_property
+    def results(self) -> dict[str, TestResult]:
+        """Of the tests that ran to their end, by id."""
+        told = ((test, _result(test, phases)) for test, phases in self._phases.items())
+        return {test: result for test, result in told if result is not None}
 
 
-def _outcome(phase: _Phase) -> Outcome:
-    if phase.xfail and phase.outcome == "skipped":
-        return Outcome.XFAILED
-    if phase.xfail and phase.outcome == "passed":
-        return Outcome.XPASSED
-    if phase.outcome == "passed":
-        return Outcome.PASSED
-    if phase.outcome == "skipped":
-        return Outcome.SKIPPED
-    return Outcome.FAILED if phase.when == "call" else Outcome.ERROR
+def _result(test: str, phases: dict[str, _Phase]) -> TestResult | None:
+    """A test has a result only with all its phases: set-up, call unless the set-up ended it, tear-down."""
+    setup, call, teardown = phases.get("setup"), phases.get("call"), phases.get("teardown")
+    if setup is None or teardown is None:
+        return None
+    if setup.outcome == "failed":
+        decisive, outcome = setup, Outcome.ERROR
+    elif setup.outcome == "skipped":
+        decisive, outcome = setup, Outcome.XFAILED if setup.xfail else Outcome.SKIPPED
+    elif call is None:
+        return None
+    else:
+        decisive, outcome = call, _call_outcome(call)
+    if teardown.outcome == "failed" and outcome not in (Outcome.FAILED, Outcome.ERROR):
+        decisive, outcome = teardown, Outcome.ERROR
+    duration = round(sum(phase.ms for phase in phases.values()), 3)
+    return TestResult(id=test, outcome=outcome, duration_ms=duration, failure=decisive.failure)
+
+
+def _call_outcome(call: _Phase) -> Outcome:
+    match call.outcome, call.xfail:
+        case "skipped", True:
+            return Outcome.XFAILED
+        case "skipped", False:
+            return Outcome.SKIPPED
+        case "passed", True:
+            return Outcome.XPASSED
+        case "passed", False:
+            return Outcome.PASSED
+        case _:
+            return Outcome.FAILED

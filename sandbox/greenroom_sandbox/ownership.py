@@ -3,25 +3,27 @@
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
-from docker import APIClient
 from docker.errors import APIError, NotFound
+
+from greenroom_sandbox.docker_api import DockerApi
 
 LABEL = "greenroom.owner"
 _HOST_LABEL = "greenroom.host"
 
 
 def labels() -> dict[str, str]:
-    """Labels that name this process: its id and start time, and the machine (and process namespace) they count on."""
+    """Labels that name this process: its id and start time, and the machine and namespace they count on."""
     return {LABEL: f"{os.getpid()}:{_start_time(os.getpid())}", _HOST_LABEL: _host()}
 
 
-def sweep(api: APIClient) -> int:
-    """Remove containers whose owner is dead; how many. Those of other machines or namespaces are left alone."""
+def sweep(api: DockerApi) -> int:
+    """Remove containers whose owner is dead; how many.
+
+    Those of other machines or process namespaces are left alone: nothing can be said of their owners here.
+    """
     removed = 0
-    found: list[dict[str, Any]] = api.containers(all=True, filters={"label": LABEL})
-    for container in found:
+    for container in api.containers(all=True, filters={"label": LABEL}):
         marks: Mapping[str, str] = container.get("Labels") or {}
         if marks.get(_HOST_LABEL) != _host() or _is_alive(marks.get(LABEL, "")):
             continue
@@ -53,6 +55,6 @@ def _start_time(pid: int) -> str:
 def _host() -> str:
     try:
         boot = Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
-        return f"{boot}/{os.readlink('/proc/self/ns/pid')}"
+        return f"{boot}/{Path('/proc/self/ns/pid').readlink()}"
     except OSError:
         return "unknown"

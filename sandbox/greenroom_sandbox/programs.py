@@ -14,7 +14,7 @@ from greenroom_sandbox.observation import Ending
 from greenroom_sandbox.report import Invocation
 from greenroom_sandbox.selection import Program
 
-# Programs per request: many enough that the round trip is nothing, few enough that two containers end together.
+# Programs per request: enough that the round trip is nothing, few enough that all containers end together.
 _SHARE = 64
 # A container takes half a second to start, which is some 100 programs.
 _WORTH_A_CONTAINER = 50
@@ -77,8 +77,8 @@ class Batch:
     async def work_through(self, container: Container, *, confinement: dict[str, Any]) -> None:
         """Take programs until none are waiting.
 
-        :raises ContainerLost: the container ended; what it had not finished waits again. A program that was running in
-            two lost containers is given up.
+        :raises ContainerLost: the container ended; what it had not finished waits again. A program that
+            was running in two lost containers is given up.
         """
         while self._waiting:
             share = [self._waiting.popleft() for _ in range(min(_SHARE, len(self._waiting)))]

@@ -40,10 +40,10 @@ class Failure(_Frozen):
 
     :param exception: type name, e.g. ``AssertionError``.
     :param message: its first lines.
-    :param assertion: source text of the failing statement in the test on one line, e.g. ``assert mean(xs) == want``;
-        for a doctest the example.
-    :param evaluated: the same with names replaced by their values, e.g. ``assert mean([1, 2]) == 1.5``; None when that
-        would read the same.
+    :param assertion: source text of the failing statement in the test on one line, e.g. ``assert mean(xs)
+        == want``; for a doctest the example.
+    :param evaluated: the same with names replaced by their values, e.g. ``assert mean([1, 2]) == 1.5``;
+        None when that would read the same.
     :param expected: repr of what was expected, when the test compared two values for equality.
     :param actual: repr of what it got.
     :param line: 1-based line in the target's file that the exception passed through, if any.
@@ -124,8 +124,8 @@ class Invocation(_Frozen):
     """One call of a program's function: either a value or an exception.
 
     :param value: its repr, capped; sets sorted, and any type that is not built in marked as ``<type> repr``.
-    :param exception: type name; ``Timeout``, ``MemoryError``, ``Crash``, ``OutputLimit``, ``Forged`` or ``SandboxError``
-        for a program that was stopped.
+    :param exception: type name; ``Timeout``, ``MemoryError``, ``Crash``, ``OutputLimit``, ``Forged`` or
+        ``SandboxError`` for a program that was stopped.
     :param message: of the exception.
     """
 

@@ -11,8 +11,8 @@ from greenroom_sandbox.workspace import Workspace
 class Sandbox(Protocol):
     """Runs code nobody has read, and says truthfully what happened.
 
-    Failures of the sandbox are exceptions; failures of the candidate are values. Every method can be cancelled, and
-    then leaves nothing running.
+    Failures of the sandbox are exceptions; failures of the candidate are values. Every method can be
+    cancelled, and then leaves nothing running.
     """
 
     async def ready(self) -> str:

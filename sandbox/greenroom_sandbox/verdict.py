@@ -1,4 +1,4 @@
-"""From what was observed to a verdict. A pass is what remains when every way of not passing has been ruled out."""
+"""From what was observed to a verdict: a pass is what remains when all else has been ruled out."""
 
 import errno
 from dataclasses import dataclass
@@ -21,7 +21,8 @@ class _Ruling:
 def judge(seen: Observation, limits: Limits, baseline: Baseline | None) -> Report:
     """The report of one run.
 
-    :param baseline: what the tests are; None for the baseline run itself, which is compared with its own collection.
+    :param baseline: what the tests are; None for the baseline run itself, which is compared with its own
+        collection.
     """
     ids = baseline.ids if baseline is not None else (seen.ids or ())
     ruling = (
@@ -52,7 +53,8 @@ def _stopped(seen: Observation, limits: Limits) -> _Ruling | None:
         return _Ruling(Verdict.OUTPUT, f"more than {limits.results_bytes // MIB} MB of results{where}")
     if ending.reason == "output":
         return _Ruling(Verdict.OUTPUT, f"printed more than {limits.output_bytes // 1024} KB{where}")
-    # A sleep counts as much as a loop; the kernel's limit on processor time comes as signal 24 or, if ignored, as 9.
+    # A sleep counts as much as a loop; the kernel's limit on processor time comes as signal 24 or, if
+    # ignored, as 9.
     if ending.reason == "timeout" or ending.signal == 24:
         return _Ruling(Verdict.TIMEOUT, f"took longer than {limits.seconds:g} s{where}")
     if ending.out_of_memory:

@@ -22,7 +22,8 @@ class Workspace:
     :param root: absolute path; the files appear under the same path inside the sandbox.
     :param files: contents by posix path relative to ``root``.
     :param python: interpreter of the project's environment.
-    :param links: symbolic links to directories inside the workspace: path → target, both relative to ``root``.
+    :param links: symbolic links to directories inside the workspace: path → target, both relative to
+        ``root``.
     :param executables: which files have their executable bit set.
     :param skipped: what was left out, and why: links that leave the root, devices, pipes, hard links.
     """
@@ -48,7 +49,8 @@ class Workspace:
         :param overlay: texts of unsaved editor buffers by relative path; they win over the disk.
         :param python: interpreter to use; by default the project's own (see :func:`find_python`).
         :raises WorkspaceError: not a folder, or no interpreter.
-        :raises WorkspaceTooLarge: more than ``max_bytes`` bytes or 20,000 files; the message names the largest.
+        :raises WorkspaceTooLarge: more than ``max_bytes`` bytes or 20,000 files; the message names the
+            largest.
         """
         root = Path(root).resolve()
         if not root.is_dir():
@@ -116,14 +118,14 @@ class _Reader:
             named = ", ".join(f"{path} ({sizes[path] / MIB:,.1f} MB)" for path in largest)
             raise WorkspaceTooLarge(
                 f"{self._root} holds {sum(sizes.values()) / MIB:,.0f} MB, more than the sandbox takes "
-                f"({self._max_bytes / MIB:,.0f} MB). The largest files: {named}. Add what the tests do not need to "
-                f".gitignore, or raise the limit."
+                f"({self._max_bytes / MIB:,.0f} MB). The largest files: {named}. Add what the tests do not "
+                f"need to .gitignore, or raise the limit."
             )
 
     def read(self, path: str, *, is_tracked: bool) -> None:
         """Take one file, or note why not."""
-        # Without O_NOFOLLOW, but what was opened is checked by its descriptor: a link swapped in meanwhile gains nothing.
-        # O_NONBLOCK, or a named pipe would wait for its writer.
+        # Without O_NOFOLLOW, but what was opened is checked by its descriptor: a link swapped in meanwhile
+        # gains nothing. O_NONBLOCK, or a named pipe would wait for its writer.
         try:
             descriptor = os.open(self._root / path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
         except FileNotFoundError:
@@ -163,9 +165,9 @@ class _Reader:
 
 
 def _true_path(descriptor: int, path: Path) -> Path:
-    """Where an open descriptor lies, all links resolved; on Linux by asking the kernel, which no race can fool."""
+    """Where an open descriptor lies, all links resolved; on Linux the kernel says, and no race fools it."""
     try:
-        return Path(os.readlink(f"/proc/self/fd/{descriptor}"))
+        return Path(f"/proc/self/fd/{descriptor}").readlink()
     except OSError:
         return path.resolve()
 

@@ -1,13 +1,15 @@
 """The parent: takes requests from the host, runs each in a confined child, reports.
 
-Requests are plain frames (see :mod:`.frames`): first ``{"key": hex}``, the secret of this stream, then any number of
-``{"op": "tests", …}`` (followed by one frame with the contents of all files) and ``{"op": "programs", …}``. Replies are
-signed frames: ``ending`` for tests; one ``program`` each and a ``done`` for programs; ``fault`` when the harness itself
-could not do it. Standard input closing ends the process and, since it is the container's main one, the container.
+Requests are plain frames (see :mod:`.frames`): first ``{"key": hex}``, the secret of this stream, then any
+number of ``{"op": "tests", …}`` (followed by one frame with the contents of all files) and ``{"op":
+"programs", …}``. Replies are signed frames: ``ending`` for tests; one ``program`` each and a ``done`` for
+programs; ``fault`` when the harness itself could not do it. Standard input closing ends the process and,
+since it is the container's main one, the container.
 """
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import sys
@@ -26,6 +28,8 @@ _HOST_IN, _HOST_OUT = 0, 1
 
 def main() -> None:
     """Serve the host until it closes the stream."""
+    # Objects made so far are never garbage; left alone by the collector, their pages stay shared.
+    gc.freeze()
     key = bytes.fromhex(_read()["key"])
     host = _Host(key)
     del key
@@ -41,11 +45,11 @@ def main() -> None:
         except (
             Exception
         ) as error:  # whatever broke, the host must hear of it: silence would cost it its time-out
-            host.send({"kind": "fault", "message": "%s: %s" % (type(error).__name__, error)})
+            host.send({"kind": "fault", "message": f"{type(error).__name__}: {error}"})
 
 
 class _Host:
-    """The stream to the host. A child drops it at once: the copy of the keyed state would let it answer for us."""
+    """The stream to the host. A child drops it at once: with the keyed state it could answer for us."""
 
     def __init__(self, key: bytes) -> None:
         self._signer: Signer | None = Signer(key)
@@ -62,6 +66,7 @@ def _serve(request: dict[str, Any], host: _Host) -> None:
     confinement = Confinement(**request["confinement"])
     allowance = Allowance(**request["allowance"])
     if request["op"] == "tests":
+        session.load(request["plan"]["paths"])
         files.lay_out(
             request["root"], request["files"], request["links"], read_plain(_HOST_IN, _REQUEST_LIMIT)
         )
@@ -100,9 +105,7 @@ def _told(ending: Ending) -> dict[str, Any]:
 
 
 def _read() -> dict[str, Any]:
-    message = json.loads(read_plain(_HOST_IN, _REQUEST_LIMIT))
-    if not isinstance(message, dict):
-        raise EOFError
+    message: dict[str, Any] = json.loads(read_plain(_HOST_IN, _REQUEST_LIMIT))
     return message
 
 

@@ -2,10 +2,10 @@
 
 Three kinds, planted after the user's own:
 
-- ``plain``: ``assert False`` in a function of the same kind as the user's tests. Catches replaced reporters, runners
-  and exit codes.
-- ``twin``: one of the user's own tests with the first ``assert actual == expected`` comparing to a fresh object
-  instead. Catches answers that are equal to everything, which no plain canary sees.
+- ``plain``: ``assert False`` in a function of the same kind as the user's tests. Catches replaced
+  reporters, runners and exit codes.
+- ``twin``: one of the user's own tests with the first ``assert actual == expected`` comparing to a fresh
+  object instead. Catches answers that are equal to everything, which no plain canary sees.
 - ``doctest``: an example that expects something else. Catches a replaced doctest checker.
 """
 
@@ -29,15 +29,16 @@ def plant(session: pytest.Session, items: list[pytest.Item], names: CanaryNames)
     planted: list[str] = []
     doctests = [item for item in items if isinstance(item, pytest.DoctestItem)]
     functions = [item for item in items if isinstance(item, pytest.Function)]
-    # A test class has a canary in its module; a doctest file is only there to hang one on, it is not imported again.
-    module = (functions or items)[0].getparent(pytest.Module)
+    # A test class has a canary in its module; a doctest file is only there to hang one on, it is not
+    # imported again.
+    module: Any = (functions or items)[0].getparent(pytest.Module)
     if module is None or isinstance(module, pytest.DoctestItem):
-        module = pytest.Module.from_parent(session, path=items[0].path)
+        module = _new(pytest.Module, session, path=items[0].path)
 
     def test_canary() -> None:
         raise AssertionError
 
-    items.append(pytest.Function.from_parent(module, name=names.plain, callobj=test_canary))
+    items.append(_new(pytest.Function, module, name=names.plain, callobj=test_canary))
     planted.append("plain")
     twin = next(filter(None, (_twin(item, names.twin) for item in functions)), None)
     if twin is not None:
@@ -83,11 +84,11 @@ def _planted_twin(item: pytest.Function, node: ast.FunctionDef, name: str) -> py
     info = getattr(item, "_fixtureinfo", None)
     if info is not None:
         options["fixtureinfo"] = info
-    return pytest.Function.from_parent(item.parent, **options)
+    return _new(pytest.Function, item.parent, **options)
 
 
 def _compare_with(function: ast.FunctionDef, sentinel: str) -> bool:
-    """Turn the first ``assert call(…) == value`` into ``assert call(…) == sentinel``; False when there is none."""
+    """Turn the first ``assert call(…) == value`` into ``assert call(…) == sentinel``, if there is one."""
     for node in ast.walk(function):
         if not (isinstance(node, ast.Assert) and isinstance(node.test, ast.Compare)):
             continue
@@ -105,6 +106,11 @@ def _compare_with(function: ast.FunctionDef, sentinel: str) -> bool:
     return False
 
 
+def _new(kind: Any, parent: Any, **options: Any) -> Any:
+    """A node the way pytest wants them made; its own signature says nothing of the types."""
+    return kind.from_parent(parent, **options)
+
+
 def _has_call(node: ast.AST) -> bool:
     return any(isinstance(inner, ast.Call) for inner in ast.walk(node))
 
@@ -114,4 +120,4 @@ def _failing_doctest(item: Any, name: str) -> pytest.Item:
     test = doctest.DocTest(
         [doctest.Example(source, want)], {}, name, str(item.path), 0, ">>> " + source + want
     )
-    return type(item).from_parent(item.parent, name=name, runner=item.runner, dtest=test)
+    return _new(type(item), item.parent, name=name, runner=item.runner, dtest=test)

@@ -1,4 +1,4 @@
-"""What a child becomes before it runs a line of the user's: another uid, its own limits, no descriptor of the parent's."""
+"""What a child becomes before it runs a line of the user's: another uid, under limits, cut off."""
 
 from __future__ import annotations
 
@@ -53,7 +53,10 @@ class Confinement:
 
 
 def kill_everything_of(uid: int) -> None:
-    """Kill all processes of ``uid``. The parent has no capability to signal them, so a child takes on their uid."""
+    """Kill all processes of ``uid``.
+
+    The parent has no capability to signal them, so a child of its own takes on their uid.
+    """
     killer = os.fork()
     if killer == 0:
         try:

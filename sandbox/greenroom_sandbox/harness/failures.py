@@ -1,4 +1,4 @@
-"""Turns an exception into the short, structured account which goes into a report (and from there into a prompt)."""
+"""Turns an exception into the short, structured account which goes into a report, and then into a prompt."""
 
 from __future__ import annotations
 
@@ -44,7 +44,8 @@ class FailureReader:
     def read(self, error: BaseException, item: Any) -> dict[str, Any]:
         """The account of ``error``; ``item`` is the test it ended, if any.
 
-        Keys: exception, message, assertion, evaluated, expected, actual, line, errno (see ``greenroom_sandbox.Failure``).
+        Keys: exception, message, assertion, evaluated, expected, actual, line, errno (see
+        ``greenroom_sandbox.Failure``).
         """
         account = _account(type(error).__name__, _text(error))
         if isinstance(error, OSError) and isinstance(error.errno, int):
@@ -114,7 +115,7 @@ def shown(value: object, limit: int = VALUE_CHARACTERS) -> str:
     try:
         return clipped(repr(value), limit)
     except BaseException as error:
-        return "<a %s whose repr raises %s>" % (type(value).__name__, type(error).__name__)
+        return f"<a {type(value).__name__} whose repr raises {type(error).__name__}>"
 
 
 def clipped(text: str, limit: int) -> str:
@@ -125,9 +126,10 @@ def clipped(text: str, limit: int) -> str:
 
 
 def evaluated(statement: ast.stmt, frame: FrameType) -> str | None:
-    """The statement with names replaced by their values, e.g. ``assert mean([1, 2]) == 1.5`` for ``mean(xs) == want``.
+    """The statement with names replaced by their values.
 
-    None when that says nothing new. The values are those at the time of the failure.
+    ``assert mean(xs) == want`` becomes ``assert mean([1, 2]) == 1.5``. None when that says nothing new.
+    The values are those at the time of the failure.
     """
     if not isinstance(statement, (ast.Assert, ast.Expr, ast.Return, ast.Assign)):
         return None
@@ -143,11 +145,15 @@ def evaluated(statement: ast.stmt, frame: FrameType) -> str | None:
     )
 
 
+_BINDING = (ast.Lambda, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
+
+
 class _Values(ast.NodeTransformer):
     def __init__(self, frame: FrameType) -> None:
         self._frame = frame
 
     def visit_Name(self, node: ast.Name) -> ast.AST:
+        """A name becomes the literal of its value, or the real name of a local function."""
         if not isinstance(node.ctx, ast.Load):
             return node
         missing = object()
@@ -169,11 +175,9 @@ class _Values(ast.NodeTransformer):
         except (SyntaxError, ValueError):
             return node
 
-    # Names bound inside these are not the frame's.
-    def visit_Lambda(self, node: ast.Lambda) -> ast.AST:
-        return node
-
-    visit_ListComp = visit_SetComp = visit_DictComp = visit_GeneratorExp = visit_Lambda  # type: ignore
+    def generic_visit(self, node: ast.AST) -> ast.AST:
+        """Go inside, unless names are bound there: those are not the frame's."""
+        return node if isinstance(node, _BINDING) else super().generic_visit(node)
 
 
 def _account(exception: str, message: str) -> dict[str, Any]:

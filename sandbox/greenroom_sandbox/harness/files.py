@@ -12,8 +12,8 @@ def lay_out(root: str, files: list[list[object]], links: list[list[str]], conten
     :param links: ``[path, target]`` each.
     :raises ValueError: a path which leaves ``root``; the host never sends one.
 
-    Everything stays owned by the parent's uid. Directories are writable with the sticky bit, as ``/tmp`` is: a test
-    may create files beside the code, but neither change nor remove what was sent.
+    Everything stays owned by the parent's uid. Directories are writable with the sticky bit, as ``/tmp``
+    is: a test may create files beside the code, but neither change nor remove what was sent.
     """
     at = 0
     made = {root}
@@ -34,7 +34,7 @@ def lay_out(root: str, files: list[list[object]], links: list[list[str]], conten
 def _inside(root: str, path: str) -> str:
     full = os.path.normpath(os.path.join(root, path))
     if not full.startswith(root.rstrip("/") + "/"):
-        raise ValueError("a path outside the workspace: %r" % path)
+        raise ValueError(f"a path outside the workspace: {path!r}")
     return full
 
 

@@ -1,8 +1,8 @@
 """Framed JSON messages with a keyed checksum: child → parent, and parent → host.
 
-A frame is ``length (4 bytes, big-endian) | mac (16 bytes) | payload (JSON, UTF-8, ``length`` bytes)``. The mac is
-BLAKE2b keyed with a secret of the run, over a running number and the payload, so that a candidate that writes to the
-descriptor neither adds, replaces nor repeats a message unnoticed.
+A frame is ``length (4 bytes, big-endian) | mac (16 bytes) | payload (JSON, UTF-8, ``length`` bytes)``. The
+mac is BLAKE2b keyed with a secret of the run, over a running number and the payload, so that a candidate
+that writes to the descriptor neither adds, replaces nor repeats a message unnoticed.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import Any
 
 MAC_BYTES = 16
 KEY_BYTES = 32
+FRAME_BYTES = 256 * 1024 * 1024  # far above what any writer sends in one piece
 _LENGTH = struct.Struct(">I")
 
 
@@ -29,7 +30,8 @@ class OversizedFrame(Exception):
 class Signer:
     """Signs messages of one direction of one run.
 
-    The key itself is not kept: the keyed state lives inside the hash object, in memory that Python code cannot read.
+    The key itself is not kept: the keyed state lives inside the hash object, in memory that Python code
+    cannot read.
     """
 
     __slots__ = ("_count", "_keyed")
@@ -66,7 +68,7 @@ def read_plain(descriptor: int, limit: int) -> bytes:
     """
     (length,) = _LENGTH.unpack(_read_exactly(descriptor, _LENGTH.size))
     if length > limit:
-        raise OversizedFrame("a request of %d bytes, over the limit of %d" % (length, limit))
+        raise OversizedFrame(f"a request of {length} bytes, over the limit of {limit}")
     return _read_exactly(descriptor, length)
 
 
@@ -91,8 +93,8 @@ class Decoder:
     def feed(self, data: bytes) -> list[dict[str, Any]]:
         """The messages completed by ``data``.
 
-        :raises ForgedFrame: a checksum is wrong, or what is signed is not a JSON object.
-        :raises OversizedFrame: the cap is exceeded, or a length announces that it will be.
+        :raises ForgedFrame: a checksum is wrong, or a length that no writer with the key sends.
+        :raises OversizedFrame: the cap is exceeded.
         """
         self._left -= len(data)
         if self._left < 0:
@@ -102,17 +104,15 @@ class Decoder:
         header = _LENGTH.size + MAC_BYTES
         while len(self._buffer) >= header:
             (length,) = _LENGTH.unpack_from(self._buffer)
-            if length > self._left + len(self._buffer):
-                raise OversizedFrame("a frame longer than allowed")
+            if length > FRAME_BYTES:
+                raise ForgedFrame("a frame of an impossible length")
             end = header + length
             if len(self._buffer) < end:
                 break
             payload = bytes(self._buffer[header:end])
             if bytes(self._buffer[_LENGTH.size : header]) != self._signer.mac(payload):
                 raise ForgedFrame("a frame with a wrong checksum")
-            message = json.loads(payload)
-            if not isinstance(message, dict):
-                raise ForgedFrame("a frame that is not an object")
+            message: dict[str, Any] = json.loads(payload)
             messages.append(message)
             del self._buffer[:end]
         return messages

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import ast
-import os
 import re
 import signal
-import sys
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 from .confinement import RESULTS_FD
 from .frames import Signer, encode, write_all
@@ -31,14 +29,15 @@ def run(program: dict[str, Any], seconds: float, signer: Signer) -> None:
 
     Arguments after an invocation that ended the process get no message; the host fills in why.
 
-    :param program: ``source``, ``function`` (a dotted name in it) and ``arguments``, each the literal of a tuple.
-    :param seconds: time of one invocation. A polite limit that keeps the others alive; the parent has the hard one.
+    :param program: ``source``, ``function`` (a dotted name in it) and ``arguments``, each the literal of a
+        tuple.
+    :param seconds: time of one invocation. A polite limit that keeps the others alive; the parent has the
+        hard one.
     """
     # Held here, before any line of the candidate's runs: it may replace any of them in their modules.
     write, pack = write_all, encode
     evaluate = ast.literal_eval
     timer = signal.setitimer
-    sys.stdin = open(os.devnull)
     signal.signal(signal.SIGALRM, _alarm)
     try:
         timer(signal.ITIMER_REAL, seconds)
@@ -69,38 +68,34 @@ def run(program: dict[str, Any], seconds: float, signer: Signer) -> None:
 def canonical(value: Any, depth: int = 0) -> str:
     """A repr in which equal values read the same and only built-in types read as built-in values.
 
-    Sets are sorted (their order depends on history), and anything whose type is not exactly a built-in one is marked
-    with its type: an object cannot pass for ``3`` by its ``__repr__``.
+    Sets are sorted (their order depends on history), and anything whose type is not exactly a built-in one
+    is marked with its type: an object cannot pass for ``3`` by its ``__repr__``.
     """
-    kind: type[Any] = type(value)
+    kind = cast("type[object]", type(value))
     if kind in _PLAIN:
         return repr(value)
     if depth > 50:
         return "..."
     if kind is list:
-        return "[%s]" % ", ".join([canonical(item, depth + 1) for item in value])
+        return "[" + ", ".join([canonical(item, depth + 1) for item in value]) + "]"
     if kind is tuple:
         inner = ", ".join([canonical(item, depth + 1) for item in value])
-        return "(%s,)" % inner if len(value) == 1 else "(%s)" % inner
+        return f"({inner},)" if len(value) == 1 else f"({inner})"
     if kind is dict:
-        return "{%s}" % ", ".join(
-            [
-                "%s: %s" % (canonical(key, depth + 1), canonical(item, depth + 1))
-                for key, item in value.items()
-            ]
-        )
+        pairs = [canonical(key, depth + 1) + ": " + canonical(item, depth + 1) for key, item in value.items()]
+        return "{" + ", ".join(pairs) + "}"
     if kind in (set, frozenset):
-        inner = "{%s}" % ", ".join(sorted([canonical(item, depth + 1) for item in value]))
+        inner = "{" + ", ".join(sorted([canonical(item, depth + 1) for item in value])) + "}"
         if kind is set:
             return inner if value else "set()"
-        return "frozenset(%s)" % (inner if value else "")
-    return "<%s> %s" % (kind.__qualname__, _ADDRESS.sub("", repr(value)))
+        return f"frozenset({inner if value else ''})"
+    return f"<{type(value).__qualname__}> " + _ADDRESS.sub("", repr(value))
 
 
 def _find(namespace: dict[str, Any], dotted: str) -> Callable[..., Any]:
     first, *rest = dotted.split(".")
     if first not in namespace:
-        raise NameError("name '%s' is not defined" % first)
+        raise NameError(f"name {first!r} is not defined")
     found = namespace[first]
     for name in rest:
         found = getattr(found, name)

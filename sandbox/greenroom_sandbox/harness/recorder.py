@@ -10,7 +10,7 @@ import pytest
 
 from . import canaries
 from .confinement import RESULTS_FD
-from .failures import FailureReader
+from .failures import FailureReader, clipped
 from .frames import Signer, encode, write_all
 from .session import Plan
 
@@ -18,10 +18,11 @@ from .session import Plan
 class Recorder:
     """Sends one message per event.
 
-    - ``collected``: ``ids`` in the order of execution, ``canaries`` planted (``plain``, ``twin``, ``doctest``);
+    - ``collected``: ``ids`` in the order of execution, ``canaries`` planted (``plain``, ``twin``,
+      ``doctest``);
     - ``collection_error``: ``id``, ``failure``; ``collection_skip``: ``id``, ``message``;
-    - ``start``: ``id``; ``phase``: ``id``, ``when``, ``outcome``, ``xfail``, ``ms``, ``failure``, or ``canary`` (its
-      kind) in place of ``id``;
+    - ``start``: ``id``; ``phase``: ``id``, ``when``, ``outcome``, ``xfail``, ``ms``, ``failure``, or
+      ``canary`` (its kind) in place of ``id``;
     - ``internal``: ``failure``, of pytest itself; ``aborted``: ``failure``; ``finished``: ``status``.
     """
 
@@ -55,7 +56,7 @@ class Recorder:
         """Silence pytest's own report: what remains on standard output is the program's."""
         reporter: Any = config.pluginmanager.getplugin("terminalreporter")
         if reporter is not None:
-            reporter._tw._file = open(os.devnull, "w", encoding="utf-8")
+            reporter._tw._file = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8")
 
     @pytest.hookimpl(hookwrapper=True, trylast=True)
     def pytest_collection_modifyitems(
@@ -107,8 +108,7 @@ class Recorder:
         result = yield
         report = result.get_result()
         if report.outcome == "skipped":
-            reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else report.longrepr
-            self._send(kind="collection_skip", id=report.nodeid, message=str(reason)[:300])
+            self._send(kind="collection_skip", id=report.nodeid, message=_skip_reason(report.longrepr))
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_exception_interact(self, node: Any, call: Any, report: Any) -> None:
@@ -138,3 +138,12 @@ class Recorder:
             return any(item.name == name or item.name.endswith("." + name) for name in asked)
         given = {os.path.normpath(argument.partition("::")[0]) for argument in self._plan.arguments}
         return not asked or path in given
+
+
+def _skip_reason(account: Any) -> str:
+    """Pytest's account of a skip is (path, line, reason)."""
+    try:
+        _, _, reason = account
+    except (TypeError, ValueError):
+        reason = account
+    return clipped(str(reason), 300)

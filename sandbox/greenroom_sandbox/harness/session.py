@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import sys
 from collections.abc import Iterator
@@ -33,7 +34,8 @@ class Plan:
     :param arguments: pytest's own arguments: files and node ids relative to ``root``.
     :param doctests: ``[file, qualified name]`` each.
     :param target: absolute path of the file the candidate is in, or None.
-    :param paths: directories appended to ``sys.path``: the user's own site-packages, Greenroom's copy of pytest.
+    :param paths: directories appended to ``sys.path``: the user's own site-packages, Greenroom's copy of
+        pytest.
     """
 
     root: str
@@ -46,20 +48,28 @@ class Plan:
 
 def new_canary_names() -> CanaryNames:
     """Names nobody can guess, shaped like any test's."""
-    return CanaryNames(*("test_%s" % os.urandom(6).hex() for _ in range(3)))
+    return CanaryNames(*(f"test_{os.urandom(6).hex()}" for _ in range(3)))
+
+
+def load(paths: list[str]) -> None:
+    """Import pytest, in the parent: every child has it then, and its time limit is for the tests alone.
+
+    It comes from the project's environment or Greenroom's own, both read-only, and before the workspace is
+    importable, so that no file there can stand in for a part of it.
+    """
+    sys.path += [path for path in paths if path not in sys.path]
+    importlib.import_module("pytest")
+    importlib.import_module(__name__.rpartition(".")[0] + ".recorder")
 
 
 def run(plan: Plan, signer: Signer) -> None:
-    """Run the plan; every result goes out through ``signer`` as it happens."""
-    sys.stdin = open(os.devnull)
-    sys.argv = ["pytest"]
-    sys.path += plan.paths
-    # Everything pytest needs is imported before the workspace is importable, so no file there can stand in for it.
+    """Run the plan, in the child; every result goes out through ``signer`` as it happens."""
     import pytest
 
     from .recorder import Recorder
 
     recorder = Recorder(plan, signer)
+    sys.argv = ["pytest"]
     os.chdir(plan.root)
     sys.path.insert(0, plan.root)  # as `python -m pytest` does
     try:
@@ -86,8 +96,8 @@ def _options(plan: Plan) -> list[str]:
     ]
     if doctest_files:
         options.append("--doctest-modules")
-    # Plug-ins that start processes, change the order or write reports: turned off by their own option, because
-    # unloading them would make the same options in the project's configuration unknown.
+    # Plug-ins that start processes, change the order or write reports: turned off by their own option,
+    # because unloading them would make the same options in the project's configuration unknown.
     for module, option in (
         ("xdist", "-n0"),
         ("pytest_cov", "--no-cov"),

@@ -21,7 +21,8 @@ _STRAGGLERS_SECONDS = 2.0
 class Ending:
     """How a child ended.
 
-    :param reason: ``exit`` (by itself), ``timeout``, ``output`` (flood), ``results`` (too many messages) or ``forged``.
+    :param reason: ``exit`` (by itself), ``timeout``, ``output`` (flood), ``results`` (too many messages)
+        or ``forged``.
     :param code: exit status, None after a signal.
     :param signal: number of the signal that ended it, None after an exit.
     :param out_of_memory: the kernel killed something in this container for memory during the run.
@@ -35,7 +36,7 @@ class Ending:
     out_of_memory: bool = False
     leftovers: bool = False
     seconds: float = 0.0
-    messages: list[dict[str, Any]] = field(default_factory=list)
+    messages: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
     output: bytearray = field(default_factory=bytearray)
 
 
@@ -95,7 +96,7 @@ def _be_child(
         body(signer)
         code = 0
     finally:
-        # Not sys.exit: whatever the candidate registered to run at exit must not run, nor the parent's own frames.
+        # Not sys.exit: neither what the candidate registered to run at exit nor our own callers must run.
         os._exit(code)
 
 
@@ -112,7 +113,7 @@ class _Watch:
         self._open = {results, output}
 
     def until_end(self, deadline: float) -> None:
-        """Read both pipes until the child has ended (not until they close: a daemon it left may hold them)."""
+        """Read both pipes until the child has ended; not until they close: a daemon may hold them."""
         wake, wake_write = os.pipe()
         os.set_blocking(wake_write, False)
         for descriptor in (wake, self._results, self._output):
