@@ -12,6 +12,7 @@ from greenroom_engine.search.events import (
     TokensGenerated,
 )
 from greenroom_engine.search.result import Evidence, Result, Status, Timings, Tokens
+from greenroom_engine.search.solve import solve
 from greenroom_engine.search.task import Task
 
 __all__ = [
@@ -30,4 +31,5 @@ __all__ = [
     "Timings",
     "TokensGenerated",
     "Tokens",
+    "solve",
 ]

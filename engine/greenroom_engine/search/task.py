@@ -20,3 +20,16 @@ class Task:
     text: str
     tests: TestSelection
     baseline: Baseline
+    encoding: str = "utf-8"
+
+    def encode(self, text: str) -> bytes:
+        """A text of the target's file as bytes on disk (``encoding`` is the file's: cookie and BOM are its own)."""
+        return text.encode(self.encoding)
+
+    def encodable(self, code: str) -> bool:
+        """Whether the file's encoding has all characters of ``code``."""
+        try:
+            code.encode(self.encoding)
+        except UnicodeEncodeError:
+            return False
+        return True

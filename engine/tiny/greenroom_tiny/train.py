@@ -20,6 +20,8 @@ from greenroom_tiny.network import Network, Shape
 from greenroom_tiny.optimiser import Optimiser
 
 PROMPT_SAMPLE = 0.25  # share of prompt tokens that enter the loss in a step: the output matrix is a sixth of the cost
+SHAPE_STEP = 24
+PICKED_STEP = 512
 CHECKPOINT_SECONDS = 180.0
 WARMUP_STEPS = 80
 Batch = tuple[torch.Tensor, torch.Tensor]
@@ -54,12 +56,15 @@ def batches(run: Path, tokens_per_batch: int, r: random.Random) -> Iterator[Batc
             groups: list[list[int]] = [[]]
             for index in window:
                 length = int(offsets[index + 1] - offsets[index])
-                if (len(groups[-1]) + 1) * length > tokens_per_batch:
+                width = padded(length)
+                if len(groups[-1]) >= tokens_per_batch // width:
                     groups.append([])
                 groups[-1].append(index)
             r.shuffle(groups)
             for group in groups:
-                width = max(int(offsets[i + 1] - offsets[i]) for i in group)
+                width = padded(max(int(offsets[i + 1] - offsets[i]) for i in group))
+                if len(group) != tokens_per_batch // width:
+                    continue  # of another shape than all others: see ``padded``
                 x = np.zeros((len(group), width), np.int64)
                 w = np.zeros((len(group), width), np.float32)
                 for row, i in enumerate(group):
@@ -69,15 +74,24 @@ def batches(run: Path, tokens_per_batch: int, r: random.Random) -> Iterator[Batc
                 yield torch.from_numpy(x), torch.from_numpy(w)
 
 
+def padded(length: int) -> int:
+    """Few distinct shapes: oneDNN compiles and caches a kernel for each, and the cache is neither small nor fast."""
+    return -(-length // SHAPE_STEP) * SHAPE_STEP
+
+
 def loss_of(network: Network, batch: Batch, device: torch.device) -> torch.Tensor:
     """Weighted cross-entropy; output logits are computed only where there is loss."""
     x, w = (part.to(device) for part in batch)
     targets, weights = x[:, 1:], w[:, 1:]
     weights = torch.where((weights > 0) & (weights < 1), torch.where(torch.rand_like(weights) < PROMPT_SAMPLE, weights / PROMPT_SAMPLE, 0.0), weights)
-    picked = weights > 0
-    hidden = network.hidden(x[:, :-1])[picked]
-    losses = F.cross_entropy(network.logits(hidden), targets[picked], reduction="none")
-    return (losses * weights[picked]).sum() / weights[picked].sum()
+    picked = weights.flatten().nonzero().flatten()
+    real = len(picked)
+    picked = F.pad(picked, (0, -real % PICKED_STEP))  # padding points at position 0 …
+    weights = weights.flatten()[picked]
+    weights[real:] = 0.0  # … and weighs nothing
+    hidden = network.hidden(x[:, :-1]).flatten(0, 1)[picked]
+    losses = F.cross_entropy(network.logits(hidden), targets.flatten()[picked], reduction="none")
+    return (losses * weights).sum() / weights.sum()
 
 
 def rate(elapsed: float, total: float, decay: float, step: int) -> float:

@@ -1,0 +1,1 @@
+"""What is said to a model, and how: conversations, feedback from test reports, the GGUF's own chat template."""

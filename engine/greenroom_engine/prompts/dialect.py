@@ -1,0 +1,61 @@
+"""How one kind of model is spoken to."""
+
+from collections.abc import Iterator
+from typing import Protocol
+
+from greenroom_engine.decoding import StopFactory
+from greenroom_engine.prompts.message import Message
+from greenroom_engine.source import Target
+from greenroom_sandbox import Baseline, Report, TestSelection, Workspace
+
+
+class Question(Protocol):
+    """What a dialect needs to know of a task (``greenroom_engine.search.Task`` is one)."""
+
+    @property
+    def workspace(self) -> Workspace:
+        """Snapshot with the tests in it."""
+        ...
+
+    @property
+    def target(self) -> Target:
+        """What is to be written."""
+        ...
+
+    @property
+    def text(self) -> str:
+        """The target's file."""
+        ...
+
+    @property
+    def tests(self) -> TestSelection:
+        """What decides."""
+        ...
+
+    @property
+    def baseline(self) -> Baseline:
+        """What the tests say now."""
+        ...
+
+
+class Dialect(Protocol):
+    """Conversations for one family of models, and when their answers are complete."""
+
+    temperature: float
+    top_p: float
+    max_tokens: int
+
+    def opening(self, question: Question) -> Iterator[list[Message]]:
+        """Conversations that ask for the target, the one that tells most first; a short context takes a later one.
+
+        For a target with a body the conversation starts from that body and what its tests say.
+        """
+        ...
+
+    def repair(self, question: Question, report: Report | None, note: str) -> str:
+        """The user's turn after an answer that failed: ``report`` of its tests, or ``note`` when it never ran."""
+        ...
+
+    def stop(self, question: Question) -> StopFactory:
+        """Where an answer is complete."""
+        ...

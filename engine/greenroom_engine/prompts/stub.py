@@ -1,0 +1,85 @@
+"""The embedded model's dialect: a stub goes in, the whole function comes out, nothing around it."""
+
+import ast
+from collections.abc import Iterator
+
+from greenroom_engine.decoding import FunctionEnd, StopFactory
+from greenroom_engine.prompts.dialect import Question
+from greenroom_engine.prompts.feedback import failure_lines
+from greenroom_engine.prompts.message import Message, Role
+from greenroom_engine.source import Target
+from greenroom_sandbox import Report
+
+_LINES = 3  # failing tests per turn: what the model was trained on
+_EXISTING = 600  # characters of an existing body that still leave room for an answer in its context
+
+
+class StubDialect:
+    """See ``engine/tiny``: user turns hold a stub or ``wrong:`` with failing calls, answers hold a function."""
+
+    temperature = 0.8
+    top_p = 0.95
+    max_tokens = 200
+
+    def opening(self, question: Question) -> Iterator[list[Message]]:
+        """The stub with its whole docstring, then with its first paragraph, then bare."""
+        target = question.target
+        doc = target.docstring or ""
+        for text in dict.fromkeys((doc, doc.split("\n\n")[0], "")):
+            conversation = [Message(Role.USER, stub(target, text))]
+            if not target.is_stub and len(body := existing(target)) <= _EXISTING:
+                conversation += [Message(Role.ASSISTANT, body), Message(Role.USER, self._baseline(question))]
+            yield conversation
+
+    def repair(self, question: Question, report: Report | None, note: str) -> str:
+        """Failing calls with what they gave and what was expected."""
+        lines = failure_lines(report, _LINES) if report else [note]
+        return "wrong:\n" + "\n".join(lines)
+
+    def stop(self, question: Question) -> StopFactory:
+        """The model ends its answer itself; leaving the function ends it too."""
+        return lambda: FunctionEnd(question.target.name)
+
+    def _baseline(self, question: Question) -> str:
+        baseline = question.baseline
+        report = Report(verdict=baseline.verdict, tests=baseline.tests, detail=baseline.detail)
+        return self.repair(question, report, "")
+
+
+def definition(target: Target) -> str:
+    """The ``def`` line alone: without decorators, on one line, annotations and defaults as written."""
+    node = ast.parse(target.header + " ...").body[0]
+    assert isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef), target.header
+    node.decorator_list = []
+    return ast.unparse(node).partition("\n")[0].removesuffix(" ...")
+
+
+def stub(target: Target, docstring: str) -> str:
+    """A stub as the model knows it: the ``def`` line and the docstring, four spaces in."""
+    head, *rest = docstring.replace('"""', "'''").split("\n")
+    if not docstring:
+        return definition(target)
+    if not rest:
+        return f'{definition(target)}\n    """{head}"""'
+    inner = "\n".join("    " + line if line else "" for line in rest)
+    return f'{definition(target)}\n    """{head}\n{inner}\n    """'
+
+
+def existing(target: Target) -> str:
+    """The target as it is now, the way the model writes functions: one ``def`` line, no docstring, four spaces."""
+    module = ast.parse(_dedented(target))
+    node = module.body[0]
+    assert isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef), target.source
+    node.decorator_list = []
+    if ast.get_docstring(node) is not None:
+        node.body = node.body[1:] or [ast.Pass()]
+    return ast.unparse(node)
+
+
+def _dedented(target: Target) -> str:
+    """The definition at column 0. Wrapping it in a block keeps strings over several lines as they are."""
+    if not target.indent:
+        return target.source
+    block = ast.parse("if True:\n" + target.source).body[0]
+    assert isinstance(block, ast.If), target.source
+    return ast.unparse(block.body[0])

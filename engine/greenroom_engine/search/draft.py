@@ -1,0 +1,60 @@
+"""A candidate in the making: what the model wrote, and what is needed to go on from it."""
+
+from dataclasses import dataclass
+
+from greenroom_engine.decoding import FinishReason, Sequence
+from greenroom_engine.prompts.message import Message
+from greenroom_engine.search.candidate import Candidate
+from greenroom_engine.search.task import Task
+from greenroom_engine.source import Answer, extract_answer
+
+
+@dataclass
+class Draft:
+    """``candidate`` is replaced as more becomes known; ``answer`` is None when there is nothing to run.
+
+    ``conversation`` leads up to ``sequence``, which holds the text as it was written.
+    """
+
+    candidate: Candidate
+    answer: Answer | None
+    conversation: list[Message]
+    sequence: Sequence
+
+    @classmethod
+    def read(
+        cls, task: Task, conversation: list[Message], sequence: Sequence, *, index: int, round_: int, parent: int | None
+    ) -> "Draft":
+        """Take the target's definition out of what the model wrote, or say why there is none."""
+        answer = extract_answer(sequence.text, task.target)
+        note = ""
+        if answer is None:
+            note = _why_unusable(task, sequence)
+        elif not task.encodable(answer.code):
+            answer, note = None, f"it uses characters that {task.encoding}, the file's encoding, does not have"
+        candidate = Candidate(
+            index=index,
+            round=round_,
+            parent=parent,
+            code=answer.code if answer else sequence.text,
+            imports=answer.imports if answer else (),
+            log_probability=sequence.logprob,
+            tokens=len(sequence.tokens),
+            note=note,
+        )
+        return cls(candidate, answer, conversation, sequence)
+
+    def update(self, **changes: object) -> Candidate:
+        """Replace fields of the candidate."""
+        self.candidate = self.candidate.model_copy(update=changes)
+        return self.candidate
+
+
+def _why_unusable(task: Task, sequence: Sequence) -> str:
+    if sequence.finish is FinishReason.LENGTH:
+        return "the answer is too long and was cut"
+    if sequence.finish is FinishReason.CONTEXT:
+        return "the model's context was full before the answer was complete"
+    if task.target.name not in sequence.text:
+        return f"there is no function {task.target.name} in it"
+    return "it does not compile"

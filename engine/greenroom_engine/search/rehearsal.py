@@ -1,0 +1,56 @@
+"""Running candidates in the sandbox, each distinct one once, several at a time."""
+
+import asyncio
+from time import perf_counter
+
+from greenroom_engine.search.task import Task
+from greenroom_engine.source import Answer, splice
+from greenroom_sandbox import Report, Sandbox
+
+
+class Rehearsal:
+    """The sandbox runs of one job. Equal answers are one run; cancel with ``aclose``."""
+
+    def __init__(self, task: Task, sandbox: Sandbox) -> None:
+        self._task = task
+        self._sandbox = sandbox
+        self._runs: dict[Answer, asyncio.Task[Report]] = {}
+        self.seconds = 0.0
+        """Sandbox time so far, runs added up."""
+
+    def known(self, answer: Answer) -> bool:
+        """Whether this answer was run or is running."""
+        return answer in self._runs
+
+    async def report(self, answer: Answer) -> Report:
+        """What the tests say of the answer; waits for its run."""
+        run = self._runs.get(answer)
+        if run is None:
+            run = self._runs[answer] = asyncio.create_task(self._run(answer, None))
+        return await asyncio.shield(run)
+
+    async def confirm(self, answer: Answer, seed: int) -> Report:
+        """Run the answer once more, in a fresh container with another hash seed."""
+        return await self._run(answer, seed)
+
+    async def aclose(self) -> None:
+        """Stop whatever still runs and wait until it is gone."""
+        running = [run for run in self._runs.values() if not run.done()]
+        for run in running:
+            run.cancel()
+        await asyncio.gather(*running, return_exceptions=True)
+
+    def file(self, answer: Answer) -> str:
+        """The target's file with the answer in it."""
+        return splice(self._task.text, self._task.target, answer)
+
+    async def _run(self, answer: Answer, seed: int | None) -> Report:
+        task = self._task
+        start = perf_counter()
+        try:
+            workspace = task.workspace.with_file(task.target.path, task.encode(self.file(answer)))
+            return await self._sandbox.run(
+                workspace, task.tests, baseline=task.baseline, target=task.target.path, seed=seed
+            )
+        finally:
+            self.seconds += perf_counter() - start

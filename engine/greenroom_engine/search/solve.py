@@ -1,0 +1,275 @@
+"""The search: sample in parallel, run each candidate as soon as it is written, repair from the reports, select.
+
+Source: S* (arXiv:2502.14382), stage 1 (parallel samples, each debugged for further rounds on test feedback) with
+execution overlapping generation; of stage 2 the vote among candidates that pass (self-consistency).
+"""
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from contextlib import aclosing
+from time import perf_counter
+
+from greenroom_engine.decoding import SamplingParams, Sequence
+from greenroom_engine.errors import PromptTooLong
+from greenroom_engine.language_model import LanguageModel
+from greenroom_engine.prompts.message import Message, Role
+from greenroom_engine.search.candidate import Candidate
+from greenroom_engine.search.draft import Draft
+from greenroom_engine.search.effort import Effort
+from greenroom_engine.search.events import (
+    CandidateTested,
+    CandidateWritten,
+    ColdConfirmed,
+    Event,
+    Finished,
+    RoundStarted,
+    TokensGenerated,
+)
+from greenroom_engine.search.rehearsal import Rehearsal
+from greenroom_engine.search.result import Evidence, Result, Status, Timings, Tokens
+from greenroom_engine.search.selection import agreeing, best_attempt, chosen_by, groups
+from greenroom_engine.search.task import Task
+from greenroom_engine.source import Answer, target_text
+from greenroom_sandbox import Sandbox, Verdict
+
+_ROUND_SEEDS = 1_000_003  # so that no candidate of one round shares a seed with one of another
+_PROGRESS_SECONDS = 0.25
+_ANSWER_SHARE = 3  # a prompt may not take more of the context than leaves a third of it for the answers
+_QUORUM = {Effort.LOW: 1, Effort.MEDIUM: 2, Effort.HIGH: 3}
+"""Verified candidates that have to agree before the rest of a round is dropped."""
+
+
+async def solve(
+    task: Task,
+    model: LanguageModel,
+    sandbox: Sandbox,
+    *,
+    effort: Effort = Effort.MEDIUM,
+    seed: int = 0,
+    on_event: Callable[[Event], None] = lambda _event: None,
+) -> Result:
+    """Write or repair ``task.target`` until its tests pass.
+
+    ``on_event`` is called in the event loop's thread. Cancelling stops decoder and sandbox and leaves nothing running.
+    Raises PromptTooLong when not even the bare target fits the model's context, DecodeFailed, SandboxUnavailable.
+    """
+    search = Search(task, model, sandbox, effort, seed, on_event)
+    try:
+        return await search.run()
+    finally:
+        await search.aclose()
+
+
+class Search:
+    """One job. ``drafts`` holds every candidate in the order it was written."""
+
+    def __init__(self, task: Task, model: LanguageModel, sandbox: Sandbox, effort: Effort, seed: int,
+                 emit: Callable[[Event], None]) -> None:  # fmt: skip
+        self.task, self.model, self.effort, self.seed, self.emit = task, model, effort, seed, emit
+        self.rehearsal = Rehearsal(task, sandbox)
+        self.drafts: list[Draft] = []
+        self.enough = asyncio.Event()
+        self.testing: set[asyncio.Task[None]] = set()
+        self.started = perf_counter()
+        self.before = model.decoder.statistics
+        self.generating = 0.0
+
+    @property
+    def candidates(self) -> list[Candidate]:
+        """All candidates as they stand."""
+        return [draft.candidate for draft in self.drafts]
+
+    async def run(self) -> Result:
+        """Rounds until a candidate passes or the effort is spent, then selection and the cold confirm."""
+        conversation, prompt = self._opening()
+        rounds = 1 + self.effort.repair_rounds
+        self.emit(RoundStarted(0, rounds, self.effort.candidates))
+        await self._round(self._first(conversation, prompt))
+        for round_ in range(1, rounds):
+            failed = [draft for draft in self.drafts if draft.candidate.round == round_ - 1]
+            if agreeing(self.candidates) or not failed:
+                break
+            self.emit(RoundStarted(round_, rounds, len(failed)))
+            await self._round(self._repair(failed, round_))
+        result = await self._select()
+        self.emit(Finished(result))
+        return result
+
+    async def aclose(self) -> None:
+        """Stop what runs and give the sequences back."""
+        for running in self.testing:
+            running.cancel()
+        await asyncio.gather(*self.testing, return_exceptions=True)
+        await self.rehearsal.aclose()
+        for draft in self.drafts:
+            self.model.decoder.release(draft.sequence)
+
+    # -- writing ------------------------------------------------------------------------------------------------------
+    def _opening(self) -> tuple[list[Message], list[int]]:
+        """The fullest conversation that leaves room for answers."""
+        length = self.model.decoder.context_length
+        needed = 0
+        for conversation in self.model.dialect.opening(self.task):
+            prompt = self.model.encode(conversation)
+            if len(prompt) <= length - length // _ANSWER_SHARE:
+                return conversation, prompt
+            needed = len(prompt)
+        raise PromptTooLong(needed=needed, available=length - length // _ANSWER_SHARE)
+
+    def _sampling(self, index: int, round_: int) -> SamplingParams:
+        """Greedy for the very first candidate: the likeliest answer is the best single guess. Sampled for the others."""
+        dialect = self.model.dialect
+        greedy = index == 0 and round_ == 0
+        seed = (self.seed * _ROUND_SEEDS + round_) * _ROUND_SEEDS + index
+        return SamplingParams(
+            temperature=0.0 if greedy else dialect.temperature,
+            top_p=dialect.top_p,
+            max_tokens=dialect.max_tokens,
+            seed=seed % 2**63,
+        )
+
+    async def _first(self, conversation: list[Message], prompt: list[int]) -> None:
+        """The first answers: one prompt, forked."""
+        params = [self._sampling(index, 0) for index in range(self.effort.candidates)]
+        answers = self.model.decoder.fork(prompt, params, stop=self.model.dialect.stop(self.task))
+        async with aclosing(answers):
+            async for sequence in answers:
+                self._written(conversation, sequence, round_=0, parent=None)
+
+    async def _repair(self, failed: list[Draft], round_: int) -> None:
+        """Every failed candidate goes on in its own sequence, with its report appended."""
+        async with asyncio.TaskGroup() as group:
+            for position, draft in enumerate(failed):
+                group.create_task(self._repair_one(draft, position, round_))
+
+    async def _repair_one(self, draft: Draft, position: int, round_: int) -> None:
+        dialect, decoder, candidate = self.model.dialect, self.model.decoder, draft.candidate
+        turn = Message(Role.USER, dialect.repair(self.task, candidate.report, candidate.note))
+        conversation = [*draft.conversation, Message(Role.ASSISTANT, draft.sequence.text), turn]
+        params, stop = self._sampling(position, round_), dialect.stop(self.task)
+        added = self.model.encode_following(draft.conversation, draft.sequence, turn)
+        try:
+            if added is not None:
+                sequence = await decoder.extend(draft.sequence, added, params, stop=stop)
+            else:
+                sequence = await self._fresh(conversation, params)
+        except PromptTooLong:
+            # The whole history no longer fits: the question and the latest answer alone ("last" in S*, section 3.1).
+            conversation = [*self._opening()[0], *conversation[-2:]]
+            try:
+                sequence = await self._fresh(conversation, params)
+            except PromptTooLong:
+                return
+        self._written(conversation, sequence, round_=round_, parent=candidate.index)
+
+    async def _fresh(self, conversation: list[Message], params: SamplingParams) -> Sequence:
+        """An answer to a conversation that is read from its beginning."""
+        stop = self.model.dialect.stop(self.task)
+        async with aclosing(self.model.decoder.fork(self.model.encode(conversation), [params], stop=stop)) as answers:
+            return await anext(answers)
+
+    # -- running ------------------------------------------------------------------------------------------------------
+    def _written(self, conversation: list[Message], sequence: Sequence, *, round_: int, parent: int | None) -> None:
+        """Send a complete answer to the sandbox, unless there is nothing to run."""
+        draft = Draft.read(
+            self.task, conversation, sequence, index=len(self.drafts), round_=round_, parent=parent
+        )
+        twin = next((d.candidate.index for d in self.drafts if draft.answer and d.answer == draft.answer), None)
+        draft.update(duplicate_of=twin)
+        self.drafts.append(draft)
+        self.emit(CandidateWritten(draft.candidate))
+        if draft.answer is not None:
+            running = asyncio.create_task(self._test(draft, draft.answer))
+            self.testing.add(running)
+
+    async def _test(self, draft: Draft, answer: Answer) -> None:
+        report = await self.rehearsal.report(answer)
+        total = len(self.task.baseline.ids)
+        self.emit(CandidateTested(draft.update(verdict=report.verdict, passed=report.passed, total=total, report=report)))
+        if agreeing(self.candidates) >= _QUORUM[self.effort]:
+            self.enough.set()
+
+    async def _round(self, writing: Coroutine[None, None, None]) -> None:
+        """Write and run until all is done or enough is known; then nothing of the round runs any more."""
+        start = perf_counter()
+        writer = asyncio.create_task(writing)
+        writer.add_done_callback(lambda _task: self._count_generation(perf_counter() - start))
+        watcher, ticker = asyncio.create_task(self.enough.wait()), asyncio.create_task(self._tick())
+        try:
+            pending: set[asyncio.Task[None]] = {writer}
+            while pending and not self.enough.is_set():
+                await asyncio.wait({*pending, watcher}, return_when=asyncio.FIRST_COMPLETED)
+                for task in (writer, *self.testing):
+                    if task.done():
+                        task.result()  # raises what the task raised
+                pending = {task for task in (writer, *self.testing) if not task.done()}
+        finally:
+            for task in (writer, watcher, ticker, *self.testing):
+                task.cancel()
+            await asyncio.gather(writer, watcher, ticker, *self.testing, return_exceptions=True)
+            self.testing.clear()
+            if self.enough.is_set():
+                await self.rehearsal.aclose()
+
+    def _count_generation(self, seconds: float) -> None:
+        self.generating += seconds
+
+    async def _tick(self) -> None:
+        while True:
+            await asyncio.sleep(_PROGRESS_SECONDS)
+            now = self.model.decoder.statistics
+            tokens = now.generated_tokens - self.before.generated_tokens
+            seconds = now.seconds - self.before.seconds
+            self.emit(TokensGenerated(tokens, tokens / seconds if seconds else 0.0, now.running))
+
+    # -- selecting ----------------------------------------------------------------------------------------------------
+    async def _select(self) -> Result:
+        """The winner is the best of those that pass and pass again in a cold confirm; else the best attempt is shown."""
+        ranking = groups(self.candidates)
+        winner: Candidate | None = None
+        for group in ranking:
+            answer = self._answer(group[0])
+            report = await self.rehearsal.confirm(answer, seed=1 + self.seed % 4_000_000_000)
+            confirmed = report.verdict is Verdict.PASS
+            self.emit(ColdConfirmed(group[0], confirmed))
+            if confirmed:
+                winner = group[0]
+                break
+            note = f"passed once, but not when it was run again ({report.detail})"
+            for member in group:
+                self.drafts[member.index].update(verdict=report.verdict, passed=report.passed, report=report, note=note)
+        return self._result(ranking, winner)
+
+    def _answer(self, candidate: Candidate) -> Answer:
+        answer = self.drafts[candidate.index].answer
+        assert answer is not None, "only what was run can be chosen"
+        return answer
+
+    def _result(self, ranking: list[list[Candidate]], winner: Candidate | None) -> Result:
+        best = winner or best_attempt(self.candidates)
+        now = self.model.decoder.statistics
+        answer = self._answer(best) if best else None
+        return Result(
+            status=Status.VERIFIED if winner else Status.UNVERIFIED,
+            winner=winner,
+            best=best,
+            candidates=tuple(self.candidates),
+            new_target=target_text(self.task.text, self.task.target, answer) if answer else None,
+            new_text=self.rehearsal.file(answer) if answer else None,
+            evidence=Evidence(
+                tests_passed=best.passed if best else 0,
+                tests_total=len(self.task.baseline.ids),
+                candidates=len(self.drafts),
+                verified=sum(map(len, ranking)) if winner else 0,
+                agreeing=next((len(group) for group in ranking if winner in group), 0),
+                chosen_by=chosen_by(ranking, winner) if winner else "no candidate passes every test",
+                cold_confirmed=winner is not None,
+            ),
+            tokens=Tokens(
+                prefilled=now.prompt_tokens - self.before.prompt_tokens,
+                generated=now.generated_tokens - self.before.generated_tokens,
+            ),
+            timings=Timings(
+                generate_s=self.generating, execute_s=self.rehearsal.seconds, total_s=perf_counter() - self.started
+            ),
+        )
