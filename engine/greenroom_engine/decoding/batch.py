@@ -79,4 +79,5 @@ class Batch:
 
 
 def _pointer(array: npt.NDArray[np.int32] | npt.NDArray[np.int8], kind: Any) -> Any:
-    return ctypes.cast(array.ctypes.data, ctypes.POINTER(kind))
+    pointer: Any = ctypes.cast(array.ctypes.data, ctypes.POINTER(kind))
+    return pointer

@@ -181,13 +181,13 @@ def _draw_from_row(rows: _Rows, row: int) -> int:
     falling = np.sort(weights)[::-1][: rows.top_k[row]]
     cumulative: Doubles = np.cumsum(falling, dtype=np.float64)
     total = rows.totals[row] if len(falling) == len(weights) else cumulative[-1]
-    nucleus = np.searchsorted(cumulative, rows.top_p[row] * total).item()  # its last candidate
-    least = max(float(falling[min(nucleus, len(falling) - 1)]), float(rows.min_p[row]))
+    nucleus = np.searchsorted(cumulative, np.array([rows.top_p[row] * total]))  # its last candidate
+    least = max(float(falling[np.minimum(nucleus, len(falling) - 1)][0]), float(rows.min_p[row]))
     candidates: Integers = np.flatnonzero(weights >= least)
     exponent = np.float32(1 / rows.temperature[row])
     tempered: Doubles = np.cumsum(np.power(weights[candidates], exponent), dtype=np.float64)
-    pick = np.searchsorted(tempered, rows.uniforms[row] * tempered[-1], side="right").item()
-    return candidates[min(pick, len(candidates) - 1)].item()
+    pick = np.searchsorted(tempered, np.array([rows.uniforms[row] * tempered[-1]]), side="right")
+    return int(candidates[np.minimum(pick, len(candidates) - 1)][0])
 
 
 def _range(stop: int) -> Integers:
