@@ -3,15 +3,18 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from greenroom_engine.decoding import Decoder, Sequence
+from greenroom_engine.decoding import Decoder, Sequence, StopFactory
 from greenroom_engine.models import EMBEDDED_MODEL, ModelProfile
-from greenroom_engine.prompts.chat import following_turn, render_chat
-from greenroom_engine.prompts.dialect import Dialect
+from greenroom_engine.prompts.chat import following_turn, opens_thought, render_chat
+from greenroom_engine.prompts.dialect import Dialect, Question
 from greenroom_engine.prompts.instruct import InstructDialect
 from greenroom_engine.prompts.message import Message
 from greenroom_engine.prompts.stub import StubDialect
 
-DIALECTS: dict[str, type[StubDialect] | type[InstructDialect]] = {"stub": StubDialect, "instruct": InstructDialect}
+DIALECTS: dict[str, type[StubDialect] | type[InstructDialect]] = {
+    "stub": StubDialect,
+    "instruct": InstructDialect,
+}
 
 
 class LanguageModel:
@@ -38,6 +41,10 @@ class LanguageModel:
         """
         added = following_turn(self.profile, conversation, answer.text, turn)
         return None if added is None else self.decoder.vocabulary.encode(added, special=True)
+
+    def stop(self, question: Question, conversation: list[Message]) -> StopFactory:
+        """Where an answer to ``conversation`` is complete."""
+        return self.dialect.stop(question, thinking=opens_thought(render_chat(self.profile, conversation)))
 
     async def aclose(self) -> None:
         """Free the model."""

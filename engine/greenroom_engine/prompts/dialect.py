@@ -56,6 +56,6 @@ class Dialect(Protocol):
         """The user's turn after an answer that failed: ``report`` of its tests, or ``note`` when it never ran."""
         ...
 
-    def stop(self, question: Question) -> StopFactory:
-        """Where an answer is complete."""
+    def stop(self, question: Question, *, thinking: bool) -> StopFactory:
+        """Where an answer is complete; ``thinking``: the prompt ends inside ``<think>``."""
         ...

@@ -29,7 +29,12 @@ class InstructDialect:
         """File and tests in full, then cut, then the target alone."""
         near = _around(question)
         tests = _tests(question)
-        for shown, checks in ((question.text, tests), (near, tests), (near, ""), (question.target.source, "")):
+        for shown, checks in (
+            (question.text, tests),
+            (near, tests),
+            (near, ""),
+            (question.target.source, ""),
+        ):
             if len(shown) <= _FILE and len(checks) <= _TESTS:
                 yield [Message(Role.SYSTEM, _SYSTEM), Message(Role.USER, _order(question, shown, checks))]
 
@@ -44,9 +49,9 @@ class InstructDialect:
             f"Find the mistake and answer with the complete corrected function in one ```python block."
         )
 
-    def stop(self, question: Question) -> StopFactory:
+    def stop(self, question: Question, *, thinking: bool) -> StopFactory:
         """The fence that closes the block."""
-        return ClosingFence
+        return lambda: ClosingFence(thinking=thinking)
 
 
 def _order(question: Question, shown: str, checks: str) -> str:
@@ -60,7 +65,9 @@ def _order(question: Question, shown: str, checks: str) -> str:
         baseline = question.baseline
         report = Report(verdict=baseline.verdict, tests=baseline.tests, detail=baseline.detail)
         said = "\n".join(f"- {line}" for line in failure_lines(report))
-        parts.append(f"`{target.qualname}` is wrong. Its tests say:\n{said}\n\nCorrect it. Keep its name and signature.")
+        parts.append(
+            f"`{target.qualname}` is wrong. Its tests say:\n{said}\n\nCorrect it. Keep its name and signature."
+        )
     return "\n\n".join(parts)
 
 
@@ -76,5 +83,7 @@ def _around(question: Question) -> str:
 def _tests(question: Question) -> str:
     """The sources of the selected test files; a doctest stands in the docstring already."""
     files = dict.fromkeys(argument.partition("::")[0] for argument in question.tests.arguments)
-    texts = [question.workspace.files[file].decode("utf-8", "replace") for file in files if file in question.workspace.files]
+    texts = [
+        question.workspace.files[file].decode("utf-8", "replace") for file in files if file in question.workspace.files
+    ]
     return "\n\n".join(texts)

@@ -36,7 +36,7 @@ class StubDialect:
         lines = failure_lines(report, _LINES) if report else [note]
         return "wrong:\n" + "\n".join(lines)
 
-    def stop(self, question: Question) -> StopFactory:
+    def stop(self, question: Question, *, thinking: bool) -> StopFactory:
         """The model ends its answer itself; leaving the function ends it too."""
         return lambda: FunctionEnd(question.target.name)
 

@@ -29,7 +29,7 @@ __all__ = [
     "Status",
     "Task",
     "Timings",
-    "TokensGenerated",
     "Tokens",
+    "TokensGenerated",
     "solve",
 ]

@@ -23,7 +23,14 @@ class Draft:
 
     @classmethod
     def read(
-        cls, task: Task, conversation: list[Message], sequence: Sequence, *, index: int, round_: int, parent: int | None
+        cls,
+        task: Task,
+        conversation: list[Message],
+        sequence: Sequence,
+        *,
+        index: int,
+        round_: int,
+        parent: int | None,
     ) -> "Draft":
         """Take the target's definition out of what the model wrote, or say why there is none."""
         answer = extract_answer(sequence.text, task.target)
@@ -31,7 +38,10 @@ class Draft:
         if answer is None:
             note = _why_unusable(task, sequence)
         elif not task.encodable(answer.code):
-            answer, note = None, f"it uses characters that {task.encoding}, the file's encoding, does not have"
+            answer, note = (
+                None,
+                f"it uses characters that {task.encoding}, the file's encoding, does not have",
+            )
         candidate = Candidate(
             index=index,
             round=round_,

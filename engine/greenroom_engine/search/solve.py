@@ -131,7 +131,7 @@ class Search:
     async def _first(self, conversation: list[Message], prompt: list[int]) -> None:
         """The first answers: one prompt, forked."""
         params = [self._sampling(index, 0) for index in range(self.effort.candidates)]
-        answers = self.model.decoder.fork(prompt, params, stop=self.model.dialect.stop(self.task))
+        answers = self.model.decoder.fork(prompt, params, stop=self.model.stop(self.task, conversation))
         async with aclosing(answers):
             async for sequence in answers:
                 self._written(conversation, sequence, round_=0, parent=None)
@@ -146,7 +146,7 @@ class Search:
         dialect, decoder, candidate = self.model.dialect, self.model.decoder, draft.candidate
         turn = Message(Role.USER, dialect.repair(self.task, candidate.report, candidate.note))
         conversation = [*draft.conversation, Message(Role.ASSISTANT, draft.sequence.text), turn]
-        params, stop = self._sampling(position, round_), dialect.stop(self.task)
+        params, stop = self._sampling(position, round_), self.model.stop(self.task, conversation)
         added = self.model.encode_following(draft.conversation, draft.sequence, turn)
         try:
             if added is not None:
@@ -164,16 +164,14 @@ class Search:
 
     async def _fresh(self, conversation: list[Message], params: SamplingParams) -> Sequence:
         """An answer to a conversation that is read from its beginning."""
-        stop = self.model.dialect.stop(self.task)
+        stop = self.model.stop(self.task, conversation)
         async with aclosing(self.model.decoder.fork(self.model.encode(conversation), [params], stop=stop)) as answers:
             return await anext(answers)
 
     # -- running ------------------------------------------------------------------------------------------------------
     def _written(self, conversation: list[Message], sequence: Sequence, *, round_: int, parent: int | None) -> None:
         """Send a complete answer to the sandbox, unless there is nothing to run."""
-        draft = Draft.read(
-            self.task, conversation, sequence, index=len(self.drafts), round_=round_, parent=parent
-        )
+        draft = Draft.read(self.task, conversation, sequence, index=len(self.drafts), round_=round_, parent=parent)
         twin = next((d.candidate.index for d in self.drafts if draft.answer and d.answer == draft.answer), None)
         draft.update(duplicate_of=twin)
         self.drafts.append(draft)
@@ -185,7 +183,9 @@ class Search:
     async def _test(self, draft: Draft, answer: Answer) -> None:
         report = await self.rehearsal.report(answer)
         total = len(self.task.baseline.ids)
-        self.emit(CandidateTested(draft.update(verdict=report.verdict, passed=report.passed, total=total, report=report)))
+        self.emit(
+            CandidateTested(draft.update(verdict=report.verdict, passed=report.passed, total=total, report=report))
+        )
         if agreeing(self.candidates) >= _QUORUM[self.effort]:
             self.enough.set()
 
@@ -270,6 +270,8 @@ class Search:
                 generated=now.generated_tokens - self.before.generated_tokens,
             ),
             timings=Timings(
-                generate_s=self.generating, execute_s=self.rehearsal.seconds, total_s=perf_counter() - self.started
+                generate_s=self.generating,
+                execute_s=self.rehearsal.seconds,
+                total_s=perf_counter() - self.started,
             ),
         )
