@@ -11,6 +11,8 @@ import numpy.typing as npt
 
 from greenroom_engine.decoding.llama_library import llama
 
+_INT32 = ctypes.POINTER(ctypes.c_int32)
+
 
 class Batch:
     """Tokens of several sequences for one `llama_decode`: up to `capacity` of them."""
@@ -25,14 +27,12 @@ class Batch:
         start = self._sequences.ctypes.data
         self._pointers: npt.NDArray[np.uintp] = np.arange(start, start + 4 * capacity, 4, dtype=np.uintp)
         self._struct: Any = llama.llama_batch()
-        self._struct.token = _pointer(self._tokens, ctypes.c_int32)
+        self._struct.token = _pointer(self._tokens, _INT32)
         self._struct.embd = None
-        self._struct.pos = _pointer(self._positions, ctypes.c_int32)
-        self._struct.n_seq_id = _pointer(self._counts, ctypes.c_int32)
-        self._struct.seq_id = ctypes.cast(
-            self._pointers.ctypes.data, ctypes.POINTER(ctypes.POINTER(ctypes.c_int32))
-        )
-        self._struct.logits = _pointer(self._outputs, ctypes.c_int8)
+        self._struct.pos = _pointer(self._positions, _INT32)
+        self._struct.n_seq_id = _pointer(self._counts, _INT32)
+        self._struct.seq_id = ctypes.cast(self._pointers.ctypes.data, ctypes.POINTER(_INT32))
+        self._struct.logits = _pointer(self._outputs, ctypes.POINTER(ctypes.c_int8))
         self.capacity = capacity
         self.outputs = 0
         self._size = 0
@@ -79,5 +79,4 @@ class Batch:
 
 
 def _pointer(array: npt.NDArray[np.int32] | npt.NDArray[np.int8], kind: Any) -> Any:
-    pointer: Any = ctypes.cast(array.ctypes.data, ctypes.POINTER(kind))
-    return pointer
+    return ctypes.cast(array.ctypes.data, kind)

@@ -8,15 +8,14 @@ sandbox.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from datetime import datetime
 from functools import lru_cache
-from typing import Any, ClassVar, NoReturn
+from typing import Any, NoReturn
 
 import jinja2
-from jinja2 import nodes
-from jinja2.ext import Extension, loopcontrols
-from jinja2.parser import Parser
+from jinja2.ext import loopcontrols
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from greenroom_engine.errors import ChatTemplateInvalid
@@ -36,13 +35,16 @@ _PLAIN = (
 # Stands for an answer while its surroundings are rendered; nothing a template would trim, split or rewrite.
 _ANSWER = "greenroom-answer-0b5c2f"
 
+# `{% generation %}…{% endgeneration %}` marks the assistant's part for training; here only its content
+# matters.
+_GENERATION = re.compile(r"\{%([-+]?)\s*(end)?generation\s*([-+]?)%\}")
+
 # What some templates put where the answer begins when the model is told not to think.
 _THINK_OPEN, _THINK_CLOSE = "<think>", "</think>"
 
 
-def render_chat(
-    profile: ModelProfile, messages: Sequence[Message], add_generation_prompt: bool = True
-) -> str:
+def render_chat(profile: ModelProfile, messages: Sequence[Message], add_generation_prompt: bool = True) ->
+str:
     """`messages` as text, up to where the model's answer begins; for `Vocabulary.encode_prompt`.
 
     Models that know no system role get that message at the head of the user's first one.
@@ -60,9 +62,8 @@ def render_chat(
         raise ChatTemplateInvalid(_complaint(profile, str(refusal))) from None
 
 
-def following_turn(
-    profile: ModelProfile, conversation: Sequence[Message], answer: str, turn: Message
-) -> str | None:
+def following_turn(profile: ModelProfile, conversation: Sequence[Message], answer: str, turn: Message) -> str
+| None:
     """What to append after `answer` (to `conversation`) for a further `turn`, up to where the next answer
     begins.
 
@@ -81,22 +82,12 @@ def following_turn(
 
 
 def opens_thought(prompt: str) -> bool:
-    """Whether `prompt` ends inside `<think>`: the answer then begins with thoughts, without the opening tag."""
+    """Whether `prompt` ends inside `<think>`: the answer then begins with thoughts, their tag not in it."""
     return prompt.rfind(_THINK_OPEN) > prompt.rfind(_THINK_CLOSE)
 
 
 class _TemplateRefused(Exception):
     """The template itself called `raise_exception`."""
-
-
-class _Generation(Extension):
-    """`{% generation %}…{% endgeneration %}` marks the assistant's part for training; here it is its content."""
-
-    tags: ClassVar[set[str]] = {"generation"}
-
-    def parse(self, parser: Parser) -> list[nodes.Node]:
-        next(parser.stream)
-        return parser.parse_statements(("name:endgeneration",), drop_needle=True)
 
 
 def _render(profile: ModelProfile, messages: Sequence[Message], add_generation_prompt: bool) -> str:
@@ -106,6 +97,8 @@ def _render(profile: ModelProfile, messages: Sequence[Message], add_generation_p
         "bos_token": profile.bos_text,
         "eos_token": profile.eos_text,
         "enable_thinking": False,
+        "raise_exception": _raise_exception,
+        "strftime_now": _strftime_now,
     }
     try:
         template = _compiled(profile.chat_template or _PLAIN)
@@ -141,12 +134,14 @@ def _is_empty_thought(text: str) -> bool:
 
 @lru_cache(maxsize=8)
 def _compiled(template: str) -> jinja2.Template:
-    environment = ImmutableSandboxedEnvironment(
-        trim_blocks=True, lstrip_blocks=True, extensions=[_Generation, loopcontrols]
-    )
-    environment.filters["tojson"] = _to_json
-    environment.globals.update({"raise_exception": _raise_exception, "strftime_now": _strftime_now})
-    return environment.from_string(template)
+    environment = ImmutableSandboxedEnvironment(trim_blocks=True, lstrip_blocks=True,
+    extensions=[loopcontrols]) environment.filters["tojson"] = _to_json return
+    environment.from_string(_GENERATION.sub(_without_mark, template))
+
+
+def _without_mark(mark: re.Match[str]) -> str:
+    left, end, right = mark.groups()
+    return f"{{%{left} {'endif' if end else 'if true'} {right}%}}"
 
 
 def _raise_exception(message: str) -> NoReturn:
@@ -165,6 +160,5 @@ def _to_json(
     sort_keys: bool = False,
 ) -> str:
     """Unlike Jinja's own filter this does not escape for HTML: the models have never seen that."""
-    return json.dumps(
-        value, ensure_ascii=ensure_ascii, indent=indent, separators=separators, sort_keys=sort_keys
-    )
+    return json.dumps(value, ensure_ascii=ensure_ascii, indent=indent, separators=separators,
+    sort_keys=sort_keys)
