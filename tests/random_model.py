@@ -45,9 +45,7 @@ CHAT_TEMPLATE = (
 )
 
 
-def write_byte_model(
-    path: Path, shape: Shape | None = None, *, chat_template: str | None = CHAT_TEMPLATE
-) -> Path:
+def write_byte_model(path: Path, shape: Shape | None = None, *, chat_template: str | None = CHAT_TEMPLATE) -> Path:
     """A model whose vocabulary is the 256 bytes and a few special tokens."""
     shape = shape or Shape()
     special = ["<|im_start|>", "<|im_end|>", "<|endoftext|>"]
@@ -115,9 +113,7 @@ def _finish(writer: Any, architecture: str, shape: Shape, vocabulary: int, speci
     writer.close()
 
 
-def _tensors(
-    architecture: str, shape: Shape, vocabulary: int
-) -> Iterable[tuple[str, npt.NDArray[np.float32]]]:
+def _tensors(architecture: str, shape: Shape, vocabulary: int) -> Iterable[tuple[str, npt.NDArray[np.float32]]]:
     random = np.random.default_rng(shape.seed)
 
     def matrix(rows: int, columns: int) -> npt.NDArray[np.float32]:

@@ -153,10 +153,7 @@ class Decoder:
         tokens = self._checked(prompt)
         inbox: asyncio.Queue[Sequence | GreenroomEngineError] = asyncio.Queue()
         deliver = _deliver_to(asyncio.get_running_loop(), inbox)
-        runs = [
-            Run(Sequence(next(self._ids), tokens), param, stop(), deliver, self.context_length)
-            for param in params
-        ]
+        runs = [Run(Sequence(next(self._ids), tokens), param, stop(), deliver, self.context_length) for param in params]
         pending = {run.sequence.id for run in runs}
         try:
             if runs:

@@ -60,9 +60,7 @@ class LlamaModel:
             )
         if not vocab_only and not llama.llama_model_has_decoder(self.pointer):
             self.close()
-            raise ModelUnsupported(
-                path, f"{path} is an encoder: it cannot write text. Use a generating model."
-            )
+            raise ModelUnsupported(path, f"{path} is an encoder: it cannot write text. Use a generating model.")
         self.vocab: int = llama.llama_model_get_vocab(self.pointer)
         self.n_vocab: int = llama.llama_vocab_n_tokens(self.vocab)
         self.context_length: int = llama.llama_model_n_ctx_train(self.pointer)

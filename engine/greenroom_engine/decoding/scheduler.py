@@ -51,9 +51,7 @@ class Scheduler:
       its turn.
     """
 
-    def __init__(
-        self, context: LlamaContext, vocabulary: Vocabulary, *, sequences: int, read_ahead: int
-    ) -> None:
+    def __init__(self, context: LlamaContext, vocabulary: Vocabulary, *, sequences: int, read_ahead: int) -> None:
         """`sequences` run at once; at most `read_ahead` prompt tokens are read per step, next to theirs."""
         self._context = context
         self._vocabulary = vocabulary
@@ -82,9 +80,7 @@ class Scheduler:
         waiting = len(self._continuing) + sum(len(prompt.runs) for prompt in self._prompts)
         if self._opening:
             waiting += len(self._opening.runs)
-        return replace(
-            self._statistics, running=len(self._running), waiting=waiting, cells_used=self._cache.used
-        )
+        return replace(self._statistics, running=len(self._running), waiting=waiting, cells_used=self._cache.used)
 
     def add_prompt(self, prompt: Prompt) -> None:
         """Read `prompt` and start its runs as soon as there is room."""
@@ -228,9 +224,7 @@ class Scheduler:
     def _sample(self, logits: npt.NDArray[np.float32], runs: list[Run]) -> None:
         """Give every run its next token, and finish those that end with it."""
         sampled = sample(logits, [run.params for run in runs], [run.uniform() for run in runs])
-        self._statistics = replace(
-            self._statistics, generated_tokens=self._statistics.generated_tokens + len(runs)
-        )
+        self._statistics = replace(self._statistics, generated_tokens=self._statistics.generated_tokens + len(runs))
         finished: list[tuple[Run, FinishReason]] = []
         for run, token, logprob in zip(runs, sampled.tokens.tolist(), sampled.logprobs.tolist(), strict=True):
             reason = run.append(token, logprob, self._vocabulary)

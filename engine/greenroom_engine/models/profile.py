@@ -81,9 +81,7 @@ class ModelProfile:
         if kind not in (None, "model"):
             raise ModelUnsupported(path, f"{path} holds a {kind}, not a model. Give the model's own GGUF.")
         if header.flag(f"{architecture}.attention.causal") is False:
-            raise ModelUnsupported(
-                path, f"{path} is an embedding model: it cannot write text. Use a generating one."
-            )
+            raise ModelUnsupported(path, f"{path} is an embedding model: it cannot write text. Use a generating one.")
         tokens = _SpecialTokens(header)
         bos, eos = tokens.named("bos"), tokens.named("eos")
         return cls(

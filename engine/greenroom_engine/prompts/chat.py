@@ -1,8 +1,7 @@
 """Conversations as text, the way a model was trained to see them: rendered with the GGUF's own chat template.
 
 The templates are written for Hugging Face's `apply_chat_template`; this environment offers what that one does
-(transformers, `utils/chat_template_utils.py`). They come with a downloaded file, so they run in Jinja's
-sandbox.
+(transformers, `utils/chat_template_utils.py`). They come with a downloaded file, so they run in Jinja's sandbox.
 """
 
 from __future__ import annotations
@@ -35,16 +34,14 @@ _PLAIN = (
 # Stands for an answer while its surroundings are rendered; nothing a template would trim, split or rewrite.
 _ANSWER = "greenroom-answer-0b5c2f"
 
-# `{% generation %}…{% endgeneration %}` marks the assistant's part for training; here only its content
-# matters.
+# `{% generation %}…{% endgeneration %}` marks the assistant's part for training; here only its content matters.
 _GENERATION = re.compile(r"\{%([-+]?)\s*(end)?generation\s*([-+]?)%\}")
 
 # What some templates put where the answer begins when the model is told not to think.
 _THINK_OPEN, _THINK_CLOSE = "<think>", "</think>"
 
 
-def render_chat(profile: ModelProfile, messages: Sequence[Message], add_generation_prompt: bool = True) ->
-str:
+def render_chat(profile: ModelProfile, messages: Sequence[Message], add_generation_prompt: bool = True) -> str:
     """`messages` as text, up to where the model's answer begins; for `Vocabulary.encode_prompt`.
 
     Models that know no system role get that message at the head of the user's first one.
@@ -62,28 +59,34 @@ str:
         raise ChatTemplateInvalid(_complaint(profile, str(refusal))) from None
 
 
-def following_turn(profile: ModelProfile, conversation: Sequence[Message], answer: str, turn: Message) -> str
-| None:
-    """What to append after `answer` (to `conversation`) for a further `turn`, up to where the next answer
-    begins.
+def following_turn(profile: ModelProfile, conversation: Sequence[Message], answer: str, turn: Message) -> str | None:
+    """What to append after `answer` (to `conversation`) for a further `turn`, up to where the next answer begins.
 
-    It starts with the token that ends the answer's turn. None where this template writes the earlier turns
-    otherwise once a new one follows, so that the whole conversation has to be read again. Raises
-    ChatTemplateInvalid.
+    It starts with the token that ends the answer's turn. None where this template writes what came before otherwise
+    once a new turn follows (most drop an answer's thoughts), so that the whole conversation has to be read again.
+    Raises ChatTemplateInvalid.
     """
     prompt = render_chat(profile, conversation)
-    following = render_chat(profile, [*conversation, Message(Role.ASSISTANT, _ANSWER), turn])
-    before, found, after = following.partition(_ANSWER)
+    before, found, after = _render_around(profile, conversation, _ANSWER, turn).partition(_ANSWER)
     if not found or _ANSWER in after:
         return None
-    if prompt == before or (prompt.startswith(before) and _is_empty_thought(prompt[len(before) :])):
-        return after
-    return None
+    # Told not to think, some models find empty thoughts in front of the answer, which earlier turns do not show.
+    if prompt != before and not (prompt.startswith(before) and _is_empty_thought(prompt[len(before) :])):
+        return None
+    whole = _render_around(profile, conversation, answer, turn)
+    if not (whole.startswith(before) and whole.endswith(after)):
+        return None
+    shown = whole[len(before) : len(whole) - len(after)]
+    return after if shown.strip() == answer.strip() else None
 
 
 def opens_thought(prompt: str) -> bool:
     """Whether `prompt` ends inside `<think>`: the answer then begins with thoughts, their tag not in it."""
     return prompt.rfind(_THINK_OPEN) > prompt.rfind(_THINK_CLOSE)
+
+
+def _render_around(profile: ModelProfile, conversation: Sequence[Message], answer: str, turn: Message) -> str:
+    return render_chat(profile, [*conversation, Message(Role.ASSISTANT, answer), turn])
 
 
 class _TemplateRefused(Exception):
@@ -134,9 +137,9 @@ def _is_empty_thought(text: str) -> bool:
 
 @lru_cache(maxsize=8)
 def _compiled(template: str) -> jinja2.Template:
-    environment = ImmutableSandboxedEnvironment(trim_blocks=True, lstrip_blocks=True,
-    extensions=[loopcontrols]) environment.filters["tojson"] = _to_json return
-    environment.from_string(_GENERATION.sub(_without_mark, template))
+    environment = ImmutableSandboxedEnvironment(trim_blocks=True, lstrip_blocks=True, extensions=[loopcontrols])
+    environment.filters["tojson"] = _to_json
+    return environment.from_string(_GENERATION.sub(_without_mark, template))
 
 
 def _without_mark(mark: re.Match[str]) -> str:
@@ -160,5 +163,4 @@ def _to_json(
     sort_keys: bool = False,
 ) -> str:
     """Unlike Jinja's own filter this does not escape for HTML: the models have never seen that."""
-    return json.dumps(value, ensure_ascii=ensure_ascii, indent=indent, separators=separators,
-    sort_keys=sort_keys)
+    return json.dumps(value, ensure_ascii=ensure_ascii, indent=indent, separators=separators, sort_keys=sort_keys)

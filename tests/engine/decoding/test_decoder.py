@@ -182,9 +182,7 @@ async def test_cancelling_the_task_stops_a_turn_within_a_step(decoder: Decoder) 
     assert decoder.statistics.cells_used == 0
 
 
-async def test_log_probabilities_are_those_of_the_plain_softmax(
-    decoder: Decoder, random_byte_gguf: Path
-) -> None:
+async def test_log_probabilities_are_those_of_the_plain_softmax(decoder: Decoder, random_byte_gguf: Path) -> None:
     param = SamplingParams(temperature=0.6, top_p=0.9, top_k=20, seed=3, max_tokens=25)
     answer = (await all_of(decoder, prompt(decoder), [param]))[0]
     llama = Llama(str(random_byte_gguf), n_ctx=512, logits_all=True, verbose=False)
