@@ -1,5 +1,10 @@
 """Which tests exercise a target: static, on a snapshot, nothing is imported or run."""
 
-from greenroom_server.test_discovery.discovery import FoundTests, explicit_tests, find_tests
+from greenroom_server.test_discovery.discovery import (
+    FoundTests,
+    explicit_tests,
+    find_module_tests,
+    find_tests,
+)
 
-__all__ = ["FoundTests", "explicit_tests", "find_tests"]
+__all__ = ["FoundTests", "explicit_tests", "find_module_tests", "find_tests"]

@@ -7,9 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from greenroom_engine.source import Target
+from greenroom_engine.source import Target, list_targets
 from greenroom_sandbox import TestSelection
-
 from greenroom_server.errors import BadInput
 from greenroom_server.test_discovery.conventions import Conventions
 from greenroom_server.test_discovery.module_graph import ModuleGraph
@@ -65,6 +64,18 @@ def find_tests(files: Mapping[str, bytes], target: Target) -> FoundTests:
     return FoundTests(TestSelection(importing, doctests), BY_MODULE if importing else NAMED)
 
 
+def find_module_tests(files: Mapping[str, bytes], path: str) -> FoundTests:
+    """Tests for a whole file: itself if it is a test file, else test files importing it, and its doctests."""
+    conventions = Conventions.of(files)
+    if conventions.is_test_file(path):
+        return FoundTests(TestSelection((path,)), CHOSEN)
+    graph = ModuleGraph(files, conventions.pythonpath)
+    places = [place for place in _test_files(files, conventions, path) if place != path]
+    importing = tuple(place for place in places if graph.imports_module(place, path))
+    targets = list_targets(files[path].decode("utf-8", "replace"), path)
+    return FoundTests(TestSelection(importing, tuple(name for each in targets for name in _doctests(each))), BY_MODULE)
+
+
 def explicit_tests(files: Mapping[str, bytes], root: Path, chosen: Sequence[str], folder: Path) -> FoundTests:
     """The tests the user ``chosen`` as ``PATH`` or ``PATH::ID``, paths relative to ``folder``.
 
@@ -79,33 +90,22 @@ def explicit_tests(files: Mapping[str, bytes], root: Path, chosen: Sequence[str]
         if not path.is_relative_to(root):
             raise BadInput(f"The tests {name} lie outside the project {root}; copy them into it.")
         relative = path.relative_to(root).as_posix()
-        if (
-            relative != "."
-            and relative not in files
-            and not any(file.startswith(f"{relative}/") for file in files)
-        ):
-            raise BadInput(
-                f"The tests {name} are ignored by git, so they are not part of the project's snapshot."
-            )
+        if relative != "." and relative not in files and not any(file.startswith(f"{relative}/") for file in files):
+            raise BadInput(f"The tests {name} are ignored by git, so they are not part of the project's snapshot.")
         arguments.append(relative + separator + test)
     return FoundTests(TestSelection(tuple(arguments)), CHOSEN)
 
 
 def _test_files(files: Iterable[str], conventions: Conventions, own: str) -> list[str]:
     """Files pytest would collect, and the target's own, which may hold its tests."""
-    return [
-        path
-        for path in sorted(files)
-        if path.endswith(".py") and (conventions.is_test_file(path) or path == own)
-    ]
+    return [path for path in sorted(files) if path.endswith(".py") and (conventions.is_test_file(path) or path == own)]
 
 
 def _support(files: Iterable[str], conventions: Conventions) -> Callable[[str], bool]:
     folders = {
         PurePosixPath(path).parent
         for path in files
-        if path.endswith(".py")
-        and (conventions.is_test_file(path) or PurePosixPath(path).name == "conftest.py")
+        if path.endswith(".py") and (conventions.is_test_file(path) or PurePosixPath(path).name == "conftest.py")
     }
     # Tests beside the code do not turn that code into helpers: at the root, and in packages, only test files
     # count.
@@ -155,9 +155,7 @@ def _callers(tree: ast.Module, top: str, members: frozenset[str] | None) -> froz
     }
     known = set(members or {top})
     own = frozenset(known)
-    while found := {
-        name for name, words in spoken.items() if name not in known and not known.isdisjoint(words)
-    }:
+    while found := {name for name, words in spoken.items() if name not in known and not known.isdisjoint(words)}:
         known |= found
     return frozenset(known) - own
 
@@ -172,11 +170,7 @@ def _uses(reach: Reach, graph: ModuleGraph, conventions: Conventions, path: str)
     outline = graph.outline(path)
     found: list[tuple[int, str, Use]] = []
     for unit in dict.fromkeys(outline.units.values()):
-        is_test = (
-            conventions.is_test_function(unit.name)
-            if unit.is_function
-            else conventions.is_test_class(unit.name)
-        )
+        is_test = conventions.is_test_function(unit.name) if unit.is_function else conventions.is_test_class(unit.name)
         if is_test and not unit.is_fixture:
             found.append((unit.line, f"{path}::{unit.name}", reach.of_test(path, unit)))
     for owner in outline.classes.values():
@@ -195,17 +189,11 @@ def _tests_of(reach: Reach, conventions: Conventions, path: str, owner: ClassOut
     methods: dict[str, Unit] = {}
     for _, base in reversed(reach.lineage(path, owner)):
         methods.update(base.methods)
-    return [
-        method
-        for name, method in methods.items()
-        if conventions.is_test_function(name) and not method.is_fixture
-    ]
+    return [method for name, method in methods.items() if conventions.is_test_function(name) and not method.is_fixture]
 
 
 def _is_unittest(reach: Reach, path: str, owner: ClassOutline) -> bool:
-    return any(
-        base[-1].endswith("TestCase") for _, current in reach.lineage(path, owner) for base in current.bases
-    )
+    return any(base[-1].endswith("TestCase") for _, current in reach.lineage(path, owner) for base in current.bases)
 
 
 def _doctests(target: Target) -> tuple[tuple[str, str], ...]:

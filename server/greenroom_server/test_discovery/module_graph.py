@@ -7,9 +7,7 @@ from greenroom_server.test_discovery.outline import Chain, Imported, Outline, ou
 
 _SOURCE_FOLDERS = ("src", "lib", "python")  # layouts whose packages are importable though not at the root
 
-Definition = tuple[
-    str, Chain
-]  # a file, and a chain that begins with a name it defines; () is the module itself
+Definition = tuple[str, Chain]  # a file, and a chain that begins with a name it defines; () is the module itself
 
 
 class ModuleGraph:
@@ -47,9 +45,7 @@ class ModuleGraph:
                 return found
         return None
 
-    def definition(
-        self, path: str, chain: Chain, seen: frozenset[Definition] = frozenset()
-    ) -> Definition | None:
+    def definition(self, path: str, chain: Chain, seen: frozenset[Definition] = frozenset()) -> Definition | None:
         """Where what ``chain`` names in ``path`` is defined; None if outside the workspace or unknown."""
         if (path, chain) in seen:
             return None

@@ -104,11 +104,7 @@ def _read_import(outline: Outline, node: ast.AST) -> None:
                 outline.stars.append(imported)
             else:
                 outline.imports.setdefault(alias.asname or alias.name, []).append(imported)
-    elif (
-        isinstance(node, ast.Assign)
-        and isinstance(node.value, ast.Call)
-        and isinstance(node.targets[0], ast.Name)
-    ):
+    elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Call) and isinstance(node.targets[0], ast.Name):
         called, arguments = _chain(node.value.func), node.value.args
         if called and called[-1] in _IMPORTERS and arguments and isinstance(arguments[0], ast.Constant):
             module = Imported(str(arguments[0].value))
@@ -155,9 +151,7 @@ def _function(node: ast.FunctionDef | ast.AsyncFunctionDef) -> Unit:
             if keyword.arg == "name" and isinstance(keyword.value, ast.Constant):
                 name = str(keyword.value.value)
             autouse |= (
-                keyword.arg == "autouse"
-                and isinstance(keyword.value, ast.Constant)
-                and bool(keyword.value.value)
+                keyword.arg == "autouse" and isinstance(keyword.value, ast.Constant) and bool(keyword.value.value)
             )
     line = min([node.lineno, *(decorator.lineno for decorator in node.decorator_list)])
     unit = _unit(name, line, [node])
@@ -197,8 +191,4 @@ def _chain(node: ast.AST) -> Chain | None:
 
 
 def _strings(node: ast.AST) -> list[str]:
-    return [
-        inner.value
-        for inner in ast.walk(node)
-        if isinstance(inner, ast.Constant) and isinstance(inner.value, str)
-    ]
+    return [inner.value for inner in ast.walk(node) if isinstance(inner, ast.Constant) and isinstance(inner.value, str)]

@@ -117,12 +117,7 @@ class Reach:
                     if method := base.methods.get(chain[1]):
                         yield place, method, owner
             definition = self._graph.definition(path, chain)
-            if (
-                definition
-                and definition[1]
-                and definition[0] != self._goal.path
-                and self._is_support(definition[0])
-            ):
+            if definition and definition[1] and definition[0] != self._goal.path and self._is_support(definition[0]):
                 yield from self._defined(definition[0], definition[1][0])
         for name in unit.fixtures:
             yield from self._fixture(path, name, unit, owner)

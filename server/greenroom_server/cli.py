@@ -1,0 +1,147 @@
+"""The command line: options, exit codes, one message per failure; heavy imports where they are used."""
+
+import json
+import os
+import sys
+import traceback
+from collections.abc import Callable
+from importlib.metadata import version
+from pathlib import Path
+from typing import Annotated, Literal, cast
+
+import typer
+
+from greenroom_engine.errors import GreenroomEngineError, SourceError
+from greenroom_server.errors import BadInput, GreenroomServerError
+from greenroom_server.request import Request
+
+BAD_INPUT, NOT_READY, INTERRUPTED = 2, 3, 130
+
+app = typer.Typer(
+    name="greenroom",
+    help="A local coding assistant that only shows code it has run against your tests.",
+    epilog="Exit: 0 verified, 1 not verified, 2 bad input, 3 model or sandbox not ready, 130 interrupted.",
+    pretty_exceptions_enable=False,
+    add_completion=False,
+)
+
+Tests = Annotated[
+    list[str] | None,
+    typer.Option("--tests", metavar="PATH[::ID]", help="Tests to use instead of those found; may be repeated."),
+]
+Json = Annotated[bool, typer.Option("--json", help="Print one JSON object on standard output.")]
+
+
+@app.callback(invoke_without_command=True)
+def greenroom(
+    context: typer.Context,
+    show_version: Annotated[bool, typer.Option("--version", help="Print the version.", is_eager=True)] = False,
+) -> None:
+    """A local coding assistant that only shows code it has run against your tests."""
+    if show_version:
+        typer.echo(f"greenroom {version('greenroom')}")
+        raise typer.Exit
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help(), err=True)
+        raise typer.Exit(BAD_INPUT)
+
+
+@app.command()
+def fix(
+    target: Annotated[str, typer.Argument(metavar="FILE::QUALNAME", help="The function to write or repair.")],
+    effort: Annotated[
+        Literal["low", "medium", "high"],
+        typer.Option(help="2, 8 or 32 candidates; 0, 1 or 2 repair rounds."),
+    ] = "medium",
+    model: Annotated[Path | None, typer.Option(metavar="PATH", help="A GGUF; default: the embedded model.")] = None,
+    tests: Tests = None,
+    seed: Annotated[int, typer.Option(min=0, max=2**31 - 1, help="Same seed, same candidates.")] = 0,
+    apply: Annotated[bool, typer.Option("--apply", help="Write the verified patch into the file.")] = False,
+    as_json: Json = False,
+    timeout: Annotated[float | None, typer.Option(min=1, metavar="SECONDS", help="Give up after so long.")] = None,
+) -> None:
+    """Write or repair a function until its tests pass, and show the patch."""
+
+    def run() -> int:
+        request = Request.read(target, tests or ())  # before the slow imports
+        from greenroom_engine.search import Effort
+        from greenroom_server.commands import fix
+
+        return fix.fix(request, fix.FixOptions(Effort(effort), model, seed, apply, as_json, timeout))
+
+    raise typer.Exit(_guarded(run))
+
+
+@app.command()
+def check(
+    subject: Annotated[str, typer.Argument(metavar="TARGET|PATH", help="FILE::QUALNAME, a file or a folder.")],
+    candidate: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Code to put in first: the function, or a whole file for a file."),
+    ] = None,
+    tests: Tests = None,
+    as_json: Json = False,
+) -> None:
+    """Run the tests of a function, a file or a folder in the sandbox."""
+
+    def run() -> int:
+        if "::" in subject:
+            Request.read(subject)  # before the slow imports
+        from greenroom_server.commands import check
+
+        return check.check(subject, tests or (), candidate, as_json=as_json)
+
+    raise typer.Exit(_guarded(run))
+
+
+def main() -> None:
+    """Entry point. Never ends in a traceback."""
+    code = _guarded(_parse)
+    if "greenroom_server.running" in sys.modules:
+        from greenroom_server.running import leave
+
+        leave(code)
+    sys.exit(code)
+
+
+def _parse() -> int:
+    """Have typer read the arguments and run the command; usage errors are its own to print."""
+    try:
+        app()
+    except SystemExit as error:
+        return error.code if isinstance(error.code, int) else 0
+    return 0
+
+
+def _guarded(run: Callable[[], int]) -> int:
+    """The exit code of ``run``, or of what it raised, the message printed."""
+    try:
+        return run()
+    except KeyboardInterrupt:
+        return _failed("Interrupted.", INTERRUPTED)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # our reader has left
+        return 1
+    except Exception as error:  # noqa: BLE001 - also a fault of ours must not reach the user as a traceback
+        if os.environ.get("GREENROOM_TRACEBACK"):
+            traceback.print_exc()
+        return _failed(*_explained(error))
+
+
+def _explained(error: Exception) -> tuple[str, int]:
+    """Message and exit code of an error; of several that happened together, the first."""
+    if isinstance(error, ExceptionGroup):
+        return _explained(cast("ExceptionGroup[Exception]", error).exceptions[0])
+    if isinstance(error, SourceError | BadInput):
+        return str(error), BAD_INPUT
+    if isinstance(error, GreenroomEngineError | GreenroomServerError):
+        return str(error), NOT_READY
+    reason = f"{type(error).__name__}: {error}"
+    return f"greenroom failed ({reason}). Set GREENROOM_TRACEBACK=1 to see where.", NOT_READY
+
+
+def _failed(message: str, code: int) -> int:
+    typer.echo(f"greenroom: {message}", err=True)
+    if "--json" in sys.argv:
+        typer.echo(json.dumps({"status": "error", "exit_code": code, "detail": message}))
+    return code

@@ -1,0 +1,187 @@
+"""``greenroom fix``: a function goes in, a patch that passes its tests comes out."""
+
+import asyncio
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from rich.console import Console
+
+from greenroom_engine.language_model import LanguageModel
+from greenroom_engine.search import Effort, Result, Status, Task, Tokens, solve
+from greenroom_sandbox import Baseline, DockerSandbox, Sandbox
+from greenroom_server.commands.fix_summary import print_summary
+from greenroom_server.display.progress import Progress
+from greenroom_server.job import Job, is_done, prepare, sandbox_errors
+from greenroom_server.outcome import FixOutcome, Seconds, diff_of, summary_of, tests_of
+from greenroom_server.request import Request
+from greenroom_server.running import load_model, run_interruptible
+
+VERIFIED, UNVERIFIED = 0, 1  # exit codes
+
+
+@dataclass(frozen=True)
+class FixOptions:
+    """Options of the command, as given."""
+
+    effort: Effort
+    model: Path | None
+    seed: int
+    apply: bool
+    as_json: bool
+    timeout: float | None
+
+
+@dataclass(frozen=True)
+class _Run:
+    """What a job left: no result when it was already done, or when its time was up."""
+
+    baseline: Baseline
+    model: str
+    result: Result | None
+    is_done: bool
+    load_s: float
+    baseline_s: float
+    total_s: float
+
+
+def fix(request: Request, options: FixOptions) -> int:
+    """Do it and print the outcome; the exit code. Raises what preparing, the model and the sandbox raise."""
+    out, err = Console(), Console(stderr=True)
+    started = time.monotonic()
+    job = prepare(request)
+    with Progress(err, quiet=options.as_json and not err.is_terminal) as progress:
+        run = run_interruptible(_run(job, options, progress, started))
+    applied = False
+    result = run.result
+    if options.apply and result and result.winner and result.new_text is not None:
+        job.file.write_atomic(result.new_text)
+        applied = True
+    outcome = _outcome(job, options, run, applied=applied)
+    if options.as_json:
+        print_json(outcome)
+    else:
+        print_summary(out, outcome, asked_to_apply=options.apply)
+    return VERIFIED if outcome.status == Status.VERIFIED else UNVERIFIED
+
+
+def print_json(outcome: FixOutcome) -> None:
+    """One object on standard output, nothing else."""
+    Console(soft_wrap=True).out(outcome.model_dump_json(indent=2), highlight=False)
+
+
+async def _run(job: Job, options: FixOptions, progress: Progress, started: float) -> _Run:
+    """Model and baseline start together; both are closed whatever happens."""
+    sandbox = DockerSandbox()
+    loading = asyncio.create_task(_load(options.model, progress))
+    testing = asyncio.create_task(_baseline(job, sandbox))
+    progress.say(f"running {_count(job)} of {job.name} as it is")
+    try:
+        await _first_error(loading, testing)
+        (model, load_s), (baseline, baseline_s) = loading.result(), testing.result()
+        done = is_done(job, baseline)
+        result = None if done else await _solve(job, options, progress, model, sandbox, baseline)
+        total = time.monotonic() - started
+        return _Run(baseline, model.profile.name, result, done, load_s, baseline_s, total)
+    finally:
+        await _close(loading, testing, sandbox)
+
+
+async def _load(path: Path | None, progress: Progress) -> tuple[LanguageModel, float]:
+    started = time.monotonic()
+    return await load_model(path, progress.loading), time.monotonic() - started
+
+
+async def _baseline(job: Job, sandbox: Sandbox) -> tuple[Baseline, float]:
+    started = time.monotonic()
+    with sandbox_errors():
+        await sandbox.ready()
+        baseline = await sandbox.baseline(job.workspace, job.found.selection)
+    is_done(job, baseline)  # bad input is reported before a large model has loaded
+    return baseline, time.monotonic() - started
+
+
+async def _first_error(*tasks: "asyncio.Task[object]") -> None:
+    """Wait for all, or raise the first failure at once."""
+    done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_EXCEPTION)
+    for task in tasks:
+        if task in done:
+            task.result()
+
+
+async def _solve(
+    job: Job,
+    options: FixOptions,
+    progress: Progress,
+    model: LanguageModel,
+    sandbox: Sandbox,
+    baseline: Baseline,
+) -> Result | None:
+    task = Task(job.workspace, job.target, job.file.text, job.found.selection, baseline, job.file.encoding)
+    try:
+        with sandbox_errors():
+            async with asyncio.timeout(options.timeout):
+                return await solve(
+                    task, model, sandbox, effort=options.effort, seed=options.seed, on_event=progress.on_event
+                )
+    except TimeoutError:
+        return None
+
+
+async def _close(
+    loading: "asyncio.Task[tuple[LanguageModel, float]]",
+    testing: "asyncio.Task[tuple[Baseline, float]]",
+    sandbox: Sandbox,
+) -> None:
+    for task in (loading, testing):
+        task.cancel()
+    outcomes = await asyncio.gather(loading, testing, return_exceptions=True)
+    await sandbox.aclose()
+    if not isinstance(outcomes[0], BaseException):
+        await outcomes[0][0].aclose()
+
+
+def _outcome(job: Job, options: FixOptions, run: _Run, *, applied: bool) -> FixOutcome:
+    result = run.result
+    timings = result.timings if result else None
+    return FixOutcome(
+        status=result.status if result else Status.VERIFIED if run.is_done else Status.UNVERIFIED,
+        detail=_detail(run, options),
+        target=job.name,
+        root=str(job.root),
+        effort=options.effort,
+        seed=options.seed,
+        model=run.model,
+        applied=applied,
+        diff=diff_of(job, result) or None,
+        new_target=result.new_target if result else None,
+        tests=tests_of(job, run.baseline, result),
+        evidence=result.evidence if result else None,
+        winner=result.winner.index if result and result.winner else None,
+        best=result.best.index if result and result.best else None,
+        candidates=tuple(summary_of(candidate) for candidate in result.candidates) if result else (),
+        tokens=result.tokens if result else Tokens(prefilled=0, generated=0),
+        timings=Seconds(
+            load=round(run.load_s, 3),
+            baseline=round(run.baseline_s, 3),
+            generate=round(timings.generate_s, 3) if timings else 0.0,
+            execute=round(timings.execute_s, 3) if timings else 0.0,
+            total=round(run.total_s, 3),
+        ),
+    )
+
+
+def _detail(run: _Run, options: FixOptions) -> str:
+    if run.is_done:
+        return "it passes all its tests already: nothing to do"
+    if run.result is None:
+        return f"no candidate was verified within {options.timeout:g} s"
+    if run.result.status is Status.VERIFIED:
+        return "a candidate passed every test, and again in a fresh container"
+    return "no candidate passed every test" if run.result.best else "the model wrote nothing usable"
+
+
+def _count(job: Job) -> str:
+    names: Sequence[str] = job.found.listing
+    return "the tests" if len(names) != 1 else names[0]

@@ -1,0 +1,70 @@
+"""The end of ``greenroom fix`` for people: the patch, the tests, how it was chosen, how long it took."""
+
+from rich.console import Console
+from rich.text import Text
+
+from greenroom_server.display.diff import print_diff
+from greenroom_server.display.failures import print_failures
+from greenroom_server.outcome import FixOutcome
+
+
+def print_summary(console: Console, outcome: FixOutcome, *, asked_to_apply: bool) -> None:
+    """Diff first, verdict last, where the eye rests."""
+    if outcome.diff:
+        print_diff(console, outcome.diff)
+        console.print()
+    if outcome.status == "verified":
+        _print_verified(console, outcome)
+    else:
+        _print_unverified(console, outcome, asked_to_apply=asked_to_apply)
+    _print_numbers(console, outcome)
+
+
+def _print_verified(console: Console, outcome: FixOutcome) -> None:
+    tests = outcome.tests
+    counts = f"{tests.passed} of {tests.total} tests passed"
+    console.print(Text.assemble(("✓ verified  ", "bold green"), f"{outcome.target}: {counts}"), soft_wrap=True)
+    if outcome.evidence is None:
+        _row(console, "", outcome.detail)
+        return
+    evidence = outcome.evidence
+    agreeing = f", {evidence.agreeing} behave alike" if evidence.agreeing > 1 else ""
+    passed = f"{evidence.verified} of {evidence.candidates} candidates passed"
+    _row(console, "chosen", f"{evidence.chosen_by}; {passed}{agreeing}")
+    if evidence.cold_confirmed:
+        _row(console, "confirmed", "alone in a fresh container, with another hash seed")
+    if outcome.applied:
+        _row(console, "applied", outcome.target.partition("::")[0])
+    else:
+        _row(console, "not applied", "add --apply to write it into the file")
+
+
+def _print_unverified(console: Console, outcome: FixOutcome, *, asked_to_apply: bool) -> None:
+    tests = outcome.tests
+    verdict = Text.assemble(("✗ not verified  ", "bold red"), f"{outcome.target}: {outcome.detail}")
+    console.print(verdict, soft_wrap=True)
+    if outcome.best is not None:
+        console.print(f"  best attempt: {tests.passed} of {tests.total} tests passed", highlight=False)
+        print_failures(console, tests.failing)
+    advice = "try --effort high, another --seed, or a larger --model"
+    _row(console, "not applied", f"nothing unverified is ever written; {advice}" if asked_to_apply else advice)
+
+
+def _print_numbers(console: Console, outcome: FixOutcome) -> None:
+    seconds, tokens = outcome.timings, outcome.tokens
+    _row(console, "tests", f"{len(outcome.tests.ids)} that {outcome.tests.found_by}")
+    if not outcome.candidates:
+        return
+    rate = f", {tokens.generated / seconds.generate:,.0f}/s" if seconds.generate else ""
+    counts = f"{tokens.generated:,} tokens written{rate}, {tokens.prefilled:,} read"
+    _row(console, "model", f"{outcome.model}, {counts}")
+    _row(
+        console,
+        "time",
+        f"{seconds.total:.1f} s: model {seconds.load:.1f}, tests as they were {seconds.baseline:.1f}, "
+        f"generating {seconds.generate:.1f}, executing {seconds.execute:.1f} (overlapping)",
+    )
+
+
+def _row(console: Console, label: str, text: str) -> None:
+    console.print(Text.assemble((f"  {label:<12}", "dim"), text), soft_wrap=True)

@@ -1,0 +1,34 @@
+"""Tests that did not pass, a line each."""
+
+from collections.abc import Iterable
+
+from rich.console import Console
+from rich.text import Text
+
+from greenroom_sandbox import Failure, Outcome, TestResult
+
+_SHOWN = 8
+_WIDTH = 160  # of one line: a repr may be a page long
+
+
+def print_failures(console: Console, tests: Iterable[TestResult]) -> None:
+    """The first failing tests with what went wrong in each."""
+    failing = [test for test in tests if test.outcome in (Outcome.FAILED, Outcome.ERROR)]
+    for test in failing[:_SHOWN]:
+        console.print(Text(f"  ✗ {test.id}", style="red"), soft_wrap=True)
+        if test.failure:
+            console.print(Text(f"    {explain(test.failure)}", style="dim"), soft_wrap=True)
+    if len(failing) > _SHOWN:
+        console.print(f"  … and {len(failing) - _SHOWN} more", style="dim")
+
+
+def explain(failure: Failure) -> str:
+    """One line: what was asserted and what came instead."""
+    asserted = failure.evaluated or failure.assertion or ""
+    if failure.expected is not None and failure.actual is not None:
+        outcome = f"got {failure.actual}, expected {failure.expected}"
+    else:
+        lines = failure.message.strip().splitlines()
+        outcome = f"{failure.exception}: {lines[0]}" if lines and lines[0] != failure.exception else failure.exception
+    line = " ".join((f"{asserted}: {outcome}" if asserted and not asserted.startswith("raise ") else outcome).split())
+    return line if len(line) <= _WIDTH else f"{line[: _WIDTH - 1]}…"

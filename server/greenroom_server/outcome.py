@@ -1,0 +1,103 @@
+"""What ``greenroom fix --json`` prints: one object, the same shape however the job ended."""
+
+from pydantic import BaseModel, ConfigDict
+
+from greenroom_engine.search import Candidate, Evidence, Result, Tokens
+from greenroom_sandbox import Baseline, TestResult, Verdict
+from greenroom_server.display.diff import unified_diff
+from greenroom_server.job import Job
+
+
+class _Frozen(BaseModel):
+    model_config = ConfigDict(frozen=True)
+
+
+class Tests(_Frozen):
+    """The tests: how they were found, what ran, how many passed before and with the best candidate."""
+
+    __test__ = False  # not a test class, whatever pytest makes of the name
+
+    found_by: str
+    selected: tuple[str, ...]
+    ids: tuple[str, ...]
+    passed_before: int
+    passed: int
+    total: int
+    failing: tuple[TestResult, ...]
+
+
+class CandidateSummary(_Frozen):
+    """A candidate without its full report. ``log_probability`` is the mean per token, in nats."""
+
+    index: int
+    round: int
+    parent: int | None
+    log_probability: float
+    verdict: Verdict | None
+    passed: int
+    total: int
+    tokens: int
+    duplicate_of: int | None
+    note: str
+    code: str
+
+
+class Seconds(_Frozen):
+    """Wall-clock; ``execute`` adds up runs that overlap, ``load`` and ``baseline`` go side by side."""
+
+    load: float
+    baseline: float
+    generate: float
+    execute: float
+    total: float
+
+
+class FixOutcome(_Frozen):
+    """``status``: verified, or unverified with the best attempt, which is never applied."""
+
+    status: str
+    detail: str
+    target: str
+    root: str
+    effort: str
+    seed: int
+    model: str
+    applied: bool
+    diff: str | None
+    new_target: str | None
+    tests: Tests
+    evidence: Evidence | None
+    winner: int | None
+    best: int | None
+    candidates: tuple[CandidateSummary, ...]
+    tokens: Tokens
+    timings: Seconds
+
+
+def summary_of(candidate: Candidate) -> CandidateSummary:
+    """The part of a candidate worth printing."""
+    return CandidateSummary.model_validate(candidate.model_dump(include=set(CandidateSummary.model_fields)))
+
+
+def tests_of(job: Job, baseline: Baseline, result: Result | None) -> Tests:
+    """The job's tests with the counts before and after."""
+    before = sum(test.outcome == "passed" for test in baseline.tests)
+    best = result.best if result else None
+    tests = best.report.tests if best and best.report else baseline.tests
+    passed = best.passed if best else before
+    return Tests(
+        found_by=job.found.how,
+        selected=job.found.listing,
+        ids=baseline.ids,
+        passed_before=before,
+        passed=passed,
+        total=len(baseline.ids),
+        failing=tuple(test for test in tests if test.outcome in ("failed", "error")),
+    )
+
+
+def diff_of(job: Job, result: Result | None) -> str:
+    """The patch to the target's file; empty when there is nothing to change."""
+    if result is None or result.new_text is None:
+        return ""
+    return unified_diff(job.path, job.file.text, result.new_text)

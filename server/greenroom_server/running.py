@@ -1,0 +1,64 @@
+"""Work that can be interrupted: the event loop of one command, and the model loading beside it."""
+
+import asyncio
+import os
+import sys
+import threading
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import Any, TypeVar
+
+from greenroom_engine.language_model import LanguageModel
+
+_LOADER = "greenroom-model-loader"
+
+Outcome = TypeVar("Outcome")
+
+
+def run_interruptible(main: Coroutine[Any, Any, Outcome]) -> Outcome:
+    """Run ``main``; Ctrl-C cancels it, lets it clean up, and comes out as KeyboardInterrupt."""
+    with asyncio.Runner() as runner:
+        return runner.run(main)
+
+
+async def load_model(path: Path | None, on_progress: Callable[[float], None]) -> LanguageModel:
+    """Load a model without blocking the loop. ``on_progress`` is called in the loop's thread with 0..1.
+
+    The load itself cannot be stopped half-way, so it has a thread of its own that nobody waits for: see
+    ``leave``. Raises the ModelError of ``LanguageModel.load``.
+    """
+    loop = asyncio.get_running_loop()
+    done: asyncio.Future[LanguageModel] = loop.create_future()
+
+    def report(fraction: float) -> None:
+        loop.call_soon_threadsafe(on_progress, fraction)
+
+    def settle(model: LanguageModel | None, error: BaseException | None) -> None:
+        if done.done():
+            return
+        if model is not None:
+            done.set_result(model)
+        else:
+            done.set_exception(error or RuntimeError("no model"))
+
+    def load() -> None:
+        try:
+            outcome = LanguageModel.load(path, report), None
+        except Exception as error:  # noqa: BLE001 - handed to the waiting task, whatever it is
+            outcome = None, error
+        try:
+            loop.call_soon_threadsafe(settle, *outcome)
+        except RuntimeError:
+            return  # the command is over and its loop closed: nobody waits any more
+
+    threading.Thread(target=load, name=_LOADER, daemon=True).start()
+    return await done
+
+
+def leave(code: int) -> None:
+    """End the process with ``code``; at once if a model is still loading, since native code heeds no one."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    if any(thread.name == _LOADER for thread in threading.enumerate()):
+        os._exit(code)
+    sys.exit(code)
