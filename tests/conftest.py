@@ -8,7 +8,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-
 from tests import random_model
 
 ROOT = Path(__file__).parent.parent

@@ -14,8 +14,8 @@ from greenroom_engine.decoding.llama_library import llama
 
 _logger = logging.getLogger("greenroom.llama")
 
-# ggml_log_level: 0 none, 1 info, 2 warn, 3 error, 4 debug, 5 continuation of the line before
-_ERROR = 3
+# ggml.h, ggml_log_level: 0 none, 1 debug, 2 info, 3 warn, 4 error, 5 continuation of the line before
+_ERROR = 4
 _CONTINUATION = 5
 
 _lines: deque[str] = deque(maxlen=20)  # enough to hold what one failed load complains about

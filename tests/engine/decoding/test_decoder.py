@@ -7,9 +7,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from llama_cpp import Llama
+
 from greenroom_engine.decoding import Decoder, FinishReason, SamplingParams, Sequence
 from greenroom_engine.errors import DecoderClosed, PromptTooLong
-from llama_cpp import Llama
 
 PROMPTS = ["def add(a, b):", "hello", "a much longer prompt, which has some words in it: " * 3]
 GREEDY = SamplingParams(temperature=0, max_tokens=40)
