@@ -38,9 +38,7 @@ class Attachment:
             writer.write(
                 f"POST /v{api_version}/containers/{container}/attach?stream=1&stdin=1&stdout=1&stderr=1 "
                 f"HTTP/1.1\r\n"
-                f"Host: docker\r\nConnection: Upgrade\r\nUpgrade: tcp\r\nContent-Length: 0\r\n\r\n".encode(
-                    "ascii"
-                )
+                f"Host: docker\r\nConnection: Upgrade\r\nUpgrade: tcp\r\nContent-Length: 0\r\n\r\n".encode("ascii")
             )
             await writer.drain()
             head = await reader.readuntil(b"\r\n\r\n")
@@ -51,9 +49,7 @@ class Attachment:
             writer.close()
             if isinstance(error, ContainerLost):
                 raise
-            raise ContainerLost(
-                "The Docker engine stopped answering while a container was being started."
-            ) from error
+            raise ContainerLost("The Docker engine stopped answering while a container was being started.") from error
         except asyncio.CancelledError:
             writer.close()
             raise

@@ -22,9 +22,7 @@ from greenroom_sandbox.errors import ContainerLost, SandboxUnavailable
 from greenroom_sandbox.harness.frames import KEY_BYTES, Decoder, ForgedFrame, OversizedFrame, plain
 from greenroom_sandbox.limits import MIB, Limits
 
-PROCESS_MARGIN = (
-    16  # of the container over the candidate's: the harness must be able to fork when the candidate cannot
-)
+PROCESS_MARGIN = 16  # of the container over the candidate's: the harness must be able to fork when the candidate cannot
 _STREAM_BYTES = 256 * MIB
 _REMOVAL_SECONDS = 5
 

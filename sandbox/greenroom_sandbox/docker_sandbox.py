@@ -16,6 +16,7 @@ from greenroom_sandbox.container import Container, Recipe
 from greenroom_sandbox.engine import Engine, connect
 from greenroom_sandbox.environment import Environment
 from greenroom_sandbox.errors import ContainerLost
+from greenroom_sandbox.harness.supervision import PATIENCE
 from greenroom_sandbox.image import ensure_image
 from greenroom_sandbox.limits import Limits
 from greenroom_sandbox.observation import Ending, Observation
@@ -133,9 +134,7 @@ class DockerSandbox:
         around = await self._environment(workspace.root, workspace.python)
         root = str(workspace.root)
         pages = sum(-(-len(content) // _PAGE) * _PAGE for content in workspace.files.values())
-        entries = len({parent for path in workspace.files for parent in Path(path).parents}) + len(
-            workspace.files
-        )
+        entries = len({parent for path in workspace.files for parent in Path(path).parents}) + len(workspace.files)
         recipe = Recipe(
             self._image,
             around,
@@ -146,9 +145,7 @@ class DockerSandbox:
         request = {
             "op": "tests",
             "root": root,
-            "files": [
-                [path, len(data), path in workspace.executables] for path, data in workspace.files.items()
-            ],
+            "files": [[path, len(data), path in workspace.executables] for path, data in workspace.files.items()],
             "links": [[path, str(workspace.root / to)] for path, to in workspace.links.items()],
             "confinement": self._confinement(for_programs=False),
             "allowance": {
@@ -166,13 +163,11 @@ class DockerSandbox:
         }
         async with self._container(recipe) as container:
             try:
-                async with asyncio.timeout(self._limits.seconds + _GRACE_SECONDS):
+                async with asyncio.timeout(PATIENCE * self._limits.seconds + _GRACE_SECONDS):
                     await container.send(request, b"".join(workspace.files.values()))
                     return Observation(Ending.model_validate(await container.receive()))
             except TimeoutError as error:
-                raise ContainerLost(
-                    "The sandbox did not answer in time; the machine may be overloaded."
-                ) from error
+                raise ContainerLost("The sandbox did not answer in time; the machine may be overloaded.") from error
             except ValidationError as error:
                 raise ContainerLost("The sandbox container answered nonsense.") from error
 

@@ -51,9 +51,7 @@ def for_tests(python: Path, root: Path) -> Environment:
     mounts = _Mounts()
     _add_interpreter(mounts, found)
     extra: list[str] = []
-    for (
-        path
-    ) in found.path:  # the user's own site-packages and the like; never the source folders of other projects
+    for path in found.path:  # the user's own site-packages and the like; never the source folders of other projects
         if path.name in ("site-packages", "dist-packages") and path.is_dir() and not mounts.covers(path):
             mounts.add(path)
             extra.append(str(path))

@@ -37,9 +37,7 @@ def _git(root: Path, *which: str) -> list[str] | None:
     # A hostile repository could name a program in core.fsmonitor, which `ls-files` would start.
     command = ["git", "-c", "core.fsmonitor=false", "-C", str(root), "ls-files", "-z", *which]
     try:
-        done = subprocess.run(
-            command, capture_output=True, check=True, env={**os.environ, "GIT_OPTIONAL_LOCKS": "0"}
-        )
+        done = subprocess.run(command, capture_output=True, check=True, env={**os.environ, "GIT_OPTIONAL_LOCKS": "0"})
     except (OSError, subprocess.CalledProcessError):
         return None
     return [os.fsdecode(path) for path in done.stdout.split(b"\0") if path]

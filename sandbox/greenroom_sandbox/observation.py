@@ -137,9 +137,7 @@ class Observation:
     def canaries_failed(self) -> frozenset[str]:
         """Kinds of canaries that were reported as failed in the call, as they must be."""
         return frozenset(
-            kind
-            for kind, phases in self._canaries.items()
-            if "call" in phases and phases["call"].outcome == "failed"
+            kind for kind, phases in self._canaries.items() if "call" in phases and phases["call"].outcome == "failed"
         )
 
     @cached_property

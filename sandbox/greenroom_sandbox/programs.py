@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
 from greenroom_sandbox.container import Container
 from greenroom_sandbox.errors import ContainerLost
+from greenroom_sandbox.harness.supervision import PATIENCE
 from greenroom_sandbox.limits import Limits
 from greenroom_sandbox.observation import Ending
 from greenroom_sandbox.report import Invocation
@@ -100,12 +101,10 @@ class Batch:
 
     async def _next(self, container: Container) -> dict[str, Any]:
         try:
-            async with asyncio.timeout(self._limits.program_seconds + _GRACE_SECONDS):
+            async with asyncio.timeout(PATIENCE * self._limits.program_seconds + _GRACE_SECONDS):
                 return await container.receive()
         except TimeoutError as error:
-            raise ContainerLost(
-                "The sandbox did not answer in time; the machine may be overloaded."
-            ) from error
+            raise ContainerLost("The sandbox did not answer in time; the machine may be overloaded.") from error
 
     def _request(self, share: list[int], confinement: dict[str, Any]) -> dict[str, Any]:
         programs = [self._programs[index] for index in share]

@@ -44,9 +44,7 @@ def judge(seen: Observation, limits: Limits, baseline: Baseline | None) -> Repor
 def _stopped(seen: Observation, limits: Limits) -> _Ruling | None:
     """The process hit a limit or died."""
     ending = seen.ending
-    where = (
-        f" in {seen.running}" if seen.running else (" while importing the tests" if seen.ids is None else "")
-    )
+    where = f" in {seen.running}" if seen.running else (" while importing the tests" if seen.ids is None else "")
     if seen.forged:
         return _Ruling(Verdict.TAMPERED, "something other than the tests wrote results")
     if ending.reason == "results":
@@ -75,9 +73,7 @@ def _never_ran(seen: Observation) -> _Ruling | None:
         return _Ruling(Verdict.ERROR, f"pytest was ended by {_said(seen.broken)}")
     if seen.status == _USAGE_ERROR:
         lines = [line for line in seen.ending.output.splitlines() if line.startswith("ERROR: ")]
-        return _Ruling(
-            Verdict.ERROR, lines[0].removeprefix("ERROR: ") if lines else "pytest refused its arguments"
-        )
+        return _Ruling(Verdict.ERROR, lines[0].removeprefix("ERROR: ") if lines else "pytest refused its arguments")
     if not seen.ids:
         if seen.collection_skips:
             place, reason = seen.collection_skips[0]
@@ -97,13 +93,9 @@ def _tampered(seen: Observation, ids: tuple[str, ...]) -> _Ruling | None:
         return _Ruling(Verdict.TAMPERED, f"{extra[0]} is not one of the tests")
     missing = [test for test in ids if test not in seen.results]
     if missing:
-        return _Ruling(
-            Verdict.TAMPERED, f"{len(missing)} of {len(ids)} tests have no result, first {missing[0]}"
-        )
+        return _Ruling(Verdict.TAMPERED, f"{len(missing)} of {len(ids)} tests have no result, first {missing[0]}")
     if seen.status != _TESTS_FAILED:
-        return _Ruling(
-            Verdict.TAMPERED, f"pytest's exit status is {seen.status}, which does not fit the results"
-        )
+        return _Ruling(Verdict.TAMPERED, f"pytest's exit status is {seen.status}, which does not fit the results")
     return None
 
 

@@ -56,9 +56,7 @@ class Workspace:
         if not root.is_dir():
             raise WorkspaceError(f"{root} is not a folder: give the folder the project is in.")
         if root == Path(root.anchor):
-            raise WorkspaceError(
-                "The file system's root cannot be a workspace: give the folder the project is in."
-            )
+            raise WorkspaceError("The file system's root cannot be a workspace: give the folder the project is in.")
         reader = _Reader(root, max_bytes)
         paths, tracked = list_files(root)
         reader.weigh(paths)
@@ -156,9 +154,7 @@ class _Reader:
                 content = file.read(self._left + 1)
             self._left -= len(content)
             if self._left < 0:
-                raise WorkspaceTooLarge(
-                    f"{self._root} grew beyond {self._max_bytes / MIB:,.0f} MB while being read."
-                )
+                raise WorkspaceTooLarge(f"{self._root} grew beyond {self._max_bytes / MIB:,.0f} MB while being read.")
             self.files[path] = content
             if entry.st_mode & stat.S_IXUSR:
                 self.executables.add(path)

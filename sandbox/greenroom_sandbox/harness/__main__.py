@@ -20,9 +20,7 @@ from .confinement import Confinement
 from .frames import Signer, encode, read_plain, write_all
 from .supervision import Allowance, Ending, supervise
 
-_REQUEST_LIMIT = (
-    1 << 30
-)  # the host caps what it sends; this only stops a broken length from taking all memory
+_REQUEST_LIMIT = 1 << 30  # the host caps what it sends; this only stops a broken length from taking all memory
 _HOST_IN, _HOST_OUT = 0, 1
 
 
@@ -42,9 +40,7 @@ def main() -> None:
             _serve(request, host)
         except EOFError:
             return
-        except (
-            Exception
-        ) as error:  # whatever broke, the host must hear of it: silence would cost it its time-out
+        except Exception as error:  # whatever broke, the host must hear of it: silence would cost it its time-out
             host.send({"kind": "fault", "message": f"{type(error).__name__}: {error}"})
 
 
@@ -67,9 +63,7 @@ def _serve(request: dict[str, Any], host: _Host) -> None:
     allowance = Allowance(**request["allowance"])
     if request["op"] == "tests":
         session.load(request["plan"]["paths"])
-        files.lay_out(
-            request["root"], request["files"], request["links"], read_plain(_HOST_IN, _REQUEST_LIMIT)
-        )
+        files.lay_out(request["root"], request["files"], request["links"], read_plain(_HOST_IN, _REQUEST_LIMIT))
         canaries = session.new_canary_names()
         plan = session.Plan(canaries=canaries, **request["plan"])
 

@@ -22,11 +22,11 @@ import pytest
 from .session import CanaryNames
 
 
-def plant(session: pytest.Session, items: list[pytest.Item], names: CanaryNames) -> list[str]:
-    """Append the canaries to ``items``; their kinds. None are planted when there is nothing to run."""
+def plant(session: pytest.Session, items: list[pytest.Item], names: CanaryNames) -> dict[str, str]:
+    """Append the canaries to ``items``; kind by node id. None are planted when there is nothing to run."""
     if not items:
-        return []
-    planted: list[str] = []
+        return {}
+    planted: list[tuple[str, pytest.Item]] = []
     doctests = [item for item in items if isinstance(item, pytest.DoctestItem)]
     functions = [item for item in items if isinstance(item, pytest.Function)]
     # A test class has a canary in its module; a doctest file is only there to hang one on, it is not
@@ -38,16 +38,14 @@ def plant(session: pytest.Session, items: list[pytest.Item], names: CanaryNames)
     def test_canary() -> None:
         raise AssertionError
 
-    items.append(_new(pytest.Function, module, name=names.plain, callobj=test_canary))
-    planted.append("plain")
+    planted.append(("plain", _new(pytest.Function, module, name=names.plain, callobj=test_canary)))
     twin = next(filter(None, (_twin(item, names.twin) for item in functions)), None)
     if twin is not None:
-        items.append(twin)
-        planted.append("twin")
+        planted.append(("twin", twin))
     if doctests:
-        items.append(_failing_doctest(doctests[0], names.doctest))
-        planted.append("doctest")
-    return planted
+        planted.append(("doctest", _failing_doctest(doctests[0], names.doctest)))
+    items += [item for _, item in planted]
+    return {item.nodeid: kind for kind, item in planted}
 
 
 def _twin(item: pytest.Function, name: str) -> pytest.Function | None:
@@ -78,7 +76,7 @@ def _planted_twin(item: pytest.Function, node: ast.FunctionDef, name: str) -> py
     made: dict[str, Any] = {}
     module = ast.fix_missing_locations(ast.Module(body=[node], type_ignores=[]))
     exec(compile(module, str(item.path), "exec", dont_inherit=True), scope, made)
-    options: dict[str, Any] = {"name": name, "callobj": made[node.name], "originalname": node.name}
+    options: dict[str, Any] = {"name": name, "callobj": made[node.name], "originalname": name}
     if hasattr(item, "callspec"):
         options["callspec"] = item.callspec
     info = getattr(item, "_fixtureinfo", None)
@@ -117,7 +115,5 @@ def _has_call(node: ast.AST) -> bool:
 
 def _failing_doctest(item: Any, name: str) -> pytest.Item:
     source, want = "1 + 1\n", os.urandom(6).hex() + "\n"
-    test = doctest.DocTest(
-        [doctest.Example(source, want)], {}, name, str(item.path), 0, ">>> " + source + want
-    )
+    test = doctest.DocTest([doctest.Example(source, want)], {}, name, str(item.path), 0, ">>> " + source + want)
     return _new(type(item), item.parent, name=name, runner=item.runner, dtest=test)

@@ -8,9 +8,7 @@ import signal
 from dataclasses import dataclass
 
 RESULTS_FD = 3
-_HIGHEST_FD = (
-    256  # the parent opens a dozen descriptors; closing up to the hard limit would cost 20 ms a child
-)
+_HIGHEST_FD = 256  # the parent opens a dozen descriptors; closing up to the hard limit would cost 20 ms a child
 
 
 @dataclass(frozen=True)

@@ -51,9 +51,7 @@ class FailureReader:
         if isinstance(error, OSError) and isinstance(error.errno, int):
             account["errno"] = error.errno
         frames = _frames(error)
-        account["line"] = next(
-            (line for frame, line in reversed(frames) if _file(frame) == self._target), None
-        )
+        account["line"] = next((line for frame, line in reversed(frames) if _file(frame) == self._target), None)
         if isinstance(error, SyntaxError) and error.filename == self._target:
             account["line"] = error.lineno
         if type(error).__name__ == "DocTestFailure" or type(error).__name__ == "MultipleDoctestFailures":
@@ -140,9 +138,7 @@ def evaluated(statement: ast.stmt, frame: FrameType) -> str | None:
     if isinstance(copy, ast.Assert):
         copy.msg = None
     after = ast.unparse(_Values(frame).visit(copy))
-    return (
-        None if after == before or len(after) > 2 * SOURCE_CHARACTERS else clipped(after, SOURCE_CHARACTERS)
-    )
+    return None if after == before or len(after) > 2 * SOURCE_CHARACTERS else clipped(after, SOURCE_CHARACTERS)
 
 
 _BINDING = (ast.Lambda, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
@@ -164,9 +160,7 @@ class _Values(ast.NodeTransformer):
         if callable(value):
             name = getattr(value, "__name__", None)
             return (
-                ast.Name(id=name, ctx=ast.Load())
-                if local and isinstance(name, str) and name.isidentifier()
-                else node
+                ast.Name(id=name, ctx=ast.Load()) if local and isinstance(name, str) and name.isidentifier() else node
             )
         if type(value) not in (type(None), bool, int, float, str, bytes, list, tuple, dict, set, frozenset):
             return node

@@ -28,11 +28,7 @@ class Recorder:
 
     def __init__(self, plan: Plan, signer: Signer) -> None:
         self._plan = plan
-        self._kinds = {
-            plan.canaries.plain: "plain",
-            plan.canaries.twin: "twin",
-            plan.canaries.doctest: "doctest",
-        }
+        self._canaries: dict[str, str] = {}
         self._failures = FailureReader(plan.root, plan.target)
 
         # A closure, and functions taken now: a candidate may replace them in their modules later.
@@ -66,13 +62,13 @@ class Recorder:
         yield
         items[:] = [item for item in items if self._wanted(item)]
         ids = [item.nodeid for item in items]
-        planted = canaries.plant(session, items, self._plan.canaries)
-        self._send(kind="collected", ids=ids, canaries=planted)
+        self._canaries = canaries.plant(session, items, self._plan.canaries)
+        self._send(kind="collected", ids=ids, canaries=list(self._canaries.values()))
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_logstart(self, nodeid: str, location: Any) -> None:
         """A test begins: when the run is cut short, this was the one."""
-        if not self._kind(nodeid):
+        if nodeid not in self._canaries:
             self._send(kind="start", id=nodeid)
 
     @pytest.hookimpl(tryfirst=True)
@@ -91,7 +87,7 @@ class Recorder:
         elif report.outcome == "failed":  # a strict xfail which passed: there is no exception
             failure = self._failures.without_exception(str(report.longrepr))
         self._failures.forget_comparison()
-        kind = self._kind(item.nodeid)
+        kind = self._canaries.get(item.nodeid)
         self._send(
             kind="phase",
             **({"canary": kind} if kind else {"id": item.nodeid}),
@@ -124,9 +120,6 @@ class Recorder:
     def pytest_internalerror(self, excrepr: object, excinfo: Any) -> None:
         """Pytest or a plug-in broke."""
         self._send(kind="internal", failure=self._failures.read(excinfo.value, None))
-
-    def _kind(self, nodeid: str) -> str:
-        return self._kinds.get(nodeid.rsplit("::", 1)[-1].partition("[")[0], "")
 
     def _wanted(self, item: pytest.Item) -> bool:
         if not self._plan.doctests:
