@@ -14,11 +14,12 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from rich.console import Console
+from rich.table import Table
+
 from greenroom_engine.source import list_targets
 from greenroom_server.commands.fix_summary import print_summary
 from greenroom_server.outcome import FixOutcome
-from rich.console import Console
-from rich.table import Table
 
 DEMO = Path(__file__).parents[1] / "docs" / "demo"
 GREENROOM = Path(sys.executable).with_name("greenroom")
@@ -39,9 +40,7 @@ class Job:
 def copy_project() -> Path:
     """Copy the demo project to a fresh temporary folder and commit it there; return the folder."""
     folder = Path(tempfile.mkdtemp(prefix="greenroom-demo-"))
-    shutil.copytree(
-        DEMO, folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__", ".*_cache")
-    )
+    shutil.copytree(DEMO, folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__", ".*_cache"))
     identity = (
         "-c",
         "user.name=Greenroom demo",
@@ -82,9 +81,7 @@ def summary(jobs: list[Job]) -> Table:
     table.add_column("tests", justify="right")
     table.add_column("time", justify="right")
     for job in jobs:
-        result = (
-            "[green]✓ written and verified[/]" if job.status == VERIFIED else "[yellow]✗ left as it was[/]"
-        )
+        result = "[green]✓ verified[/]" if job.status == VERIFIED else "[yellow]✗ left as it was[/]"
         tests = f"{job.outcome.tests.passed} of {job.outcome.tests.total}" if job.outcome else ""
         table.add_row(job.target, result, tests, f"{job.seconds:.1f} s")
     return table
@@ -92,9 +89,7 @@ def summary(jobs: list[Job]) -> Table:
 
 def main() -> int:
     """Run the demo; return its exit status."""
-    parser = argparse.ArgumentParser(
-        prog="scripts/demo", description="Write the missing functions of docs/demo."
-    )
+    parser = argparse.ArgumentParser(prog="scripts/demo", description="Write the missing functions of docs/demo.")
     parser.add_argument("--effort", choices=("low", "medium", "high"), default="medium")
     parser.add_argument("--seed", default="0")
     parser.add_argument("--model", type=Path, help="a GGUF; default: the embedded model")
@@ -107,7 +102,7 @@ def main() -> int:
     started = time.monotonic()
     project = copy_project()
     todo = stubs(project)
-    console.print(f"The project in {project} has {len(todo)} functions to write.")
+    console.print(f"The project in {project} has {len(todo)} functions to write.", soft_wrap=True)
     jobs: list[Job] = []
     for number, target in enumerate(todo, 1):
         console.rule(f"{number} of {len(todo)}  {target}", align="left")
@@ -123,7 +118,7 @@ def main() -> int:
     console.print(summary(jobs))
     solved = sum(job.status == VERIFIED for job in jobs)
     console.print(f"\n{solved} of {len(jobs)} functions in {time.monotonic() - started:.1f} s")
-    console.print(f"Look at them: [bold]cd {project} && git diff[/]")
+    console.print(f"Look at them: [bold]cd {project} && git diff[/]", soft_wrap=True)
     return 0 if solved >= ENOUGH else 1
 
 

@@ -77,9 +77,7 @@ def test_bench_without_a_name_lists_what_can_be_run() -> None:
     done = run(SCRIPTS / "bench")
 
     assert done.returncode == 0
-    benches = {
-        path.stem for path in (ROOT / "tests" / "bench").glob("*.py") if "__main__" in path.read_text()
-    }
+    benches = {path.stem for path in (ROOT / "tests" / "bench").glob("*.py") if "__main__" in path.read_text()}
     assert {line.split()[0] for line in done.stdout.splitlines()[1:]} == benches
 
 
@@ -126,9 +124,7 @@ def test_a_failing_build_shows_its_last_lines_and_keeps_its_status(tmp_path: Pat
     assert log.read_text().startswith("1\n2\n")
 
 
-@pytest.mark.parametrize(
-    ("body", "status"), [("pass", 0), ("pytest.skip('no reason')", 1), ("assert False", 1)]
-)
+@pytest.mark.parametrize(("body", "status"), [("pass", 0), ("pytest.skip('no reason')", 1), ("assert False", 1)])
 def test_a_run_with_a_skipped_test_has_not_passed(tmp_path: Path, body: str, status: int) -> None:
     (tmp_path / "test_one.py").write_text(f"import pytest\n\ndef test_one():\n    {body}\n")
 

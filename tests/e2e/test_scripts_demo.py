@@ -1,0 +1,66 @@
+"""The demo, as a newcomer runs it: real model, real sandbox."""
+
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+DEMO = ROOT / "docs" / "demo"
+
+pytestmark = pytest.mark.timeout(900)  # ten jobs one after another, and the whole project's tests
+
+
+class Demo(NamedTuple):
+    status: int
+    shown: str
+    project: Path
+    solved: int
+    jobs: int
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
+    folder = tmp_path_factory.mktemp("demo")
+    done = subprocess.run(
+        [ROOT / "scripts" / "demo"],
+        env=os.environ | {"TMPDIR": str(folder)},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+    )
+    (project,) = folder.glob("greenroom-demo-*")
+    counts = re.search(r"^(\d+) of (\d+) functions in [\d.]+ s$", done.stdout, re.MULTILINE)
+    assert counts, done.stdout
+    yield Demo(done.returncode, done.stdout, project, int(counts[1]), int(counts[2]))
+    shutil.rmtree(project)
+
+
+def test_the_demo_solves_enough(demo: Demo) -> None:
+    assert demo.status == 0, demo.shown
+    assert demo.solved >= 6
+    assert demo.jobs >= 8
+
+
+def test_the_demo_ends_with_the_command_to_look_at_its_patches(demo: Demo) -> None:
+    assert f"cd {demo.project} && git diff" in demo.shown.splitlines()[-1]
+
+    patch = subprocess.run(["git", "diff"], cwd=demo.project, capture_output=True, text=True, check=True)
+
+    assert patch.stdout.count("-    raise NotImplementedError") == demo.solved
+
+
+def test_the_demo_leaves_its_original_alone(demo: Demo) -> None:
+    committed = ["git", "ls-tree", "-r", "--name-only", "HEAD"]
+    names = subprocess.run(committed, cwd=demo.project, capture_output=True, text=True, check=True)
+
+    for name in names.stdout.splitlines():
+        first = subprocess.run(["git", "show", f"HEAD:{name}"], cwd=demo.project, capture_output=True, check=True)
+        assert (DEMO / name).read_bytes() == first.stdout
