@@ -39,6 +39,7 @@ class Recipe:
 
     :param folder: (path, bytes, files) of a writable folder in memory for the workspace, or None.
     :param hash_seed: of the interpreter.
+    :param scratch: whether the temporary folder is writable for the candidate.
     """
 
     image: str
@@ -46,6 +47,7 @@ class Recipe:
     limits: Limits
     folder: tuple[str, int, int] | None = None
     hash_seed: int = 0
+    scratch: bool = True
 
 
 class Container:
@@ -121,8 +123,8 @@ class Container:
 
 def _create(engine: Engine, recipe: Recipe) -> str:
     limits, api = recipe.limits, engine.api
-    writable = f"size={limits.disk_bytes},nr_inodes={limits.inodes},mode=1777,exec"
-    folders = {"/tmp": writable}
+    mode = "1777" if recipe.scratch else "0755"
+    folders = {"/tmp": f"size={limits.disk_bytes},nr_inodes={limits.inodes},mode={mode},exec"}
     if recipe.folder is not None:
         path, size, files = recipe.folder
         folders[path] = f"size={size + limits.disk_bytes},nr_inodes={files + limits.inodes},mode=1777,exec"

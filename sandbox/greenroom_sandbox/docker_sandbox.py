@@ -16,7 +16,7 @@ from greenroom_sandbox.container import Container, Recipe
 from greenroom_sandbox.engine import Engine, connect
 from greenroom_sandbox.environment import Environment
 from greenroom_sandbox.errors import ContainerLost
-from greenroom_sandbox.harness.supervision import PATIENCE
+from greenroom_sandbox.harness.accounting import PATIENCE
 from greenroom_sandbox.image import ensure_image
 from greenroom_sandbox.limits import Limits
 from greenroom_sandbox.observation import Ending, Observation
@@ -92,7 +92,9 @@ class DockerSandbox:
         around = await self._environment(None, Path(sys.executable))
 
         async def work() -> None:
-            async with self._container(Recipe(self._image, around, self._limits)) as container:
+            # Nothing to write to: programs share the container, one after the other.
+            recipe = Recipe(self._image, around, self._limits, scratch=False)
+            async with self._container(recipe) as container:
                 await batch.work_through(container, confinement=self._confinement(for_programs=True))
 
         while batch.unfinished:

@@ -9,8 +9,8 @@ MIB = 1024 * 1024
 class Limits:
     """Limits of one run, and of each program given to ``call``.
 
-    :param seconds: wall time of one run of the tests; time spent waiting for a processor is not counted, up to twice
-        this.
+    :param seconds: wall time of one run of the tests; time spent waiting for a processor is not counted, up to ten
+        times this.
     :param memory_bytes: memory of the container, its temporary file systems included; no swap.
     :param processes: processes and threads of the candidate.
     :param cpus: processors a container may use.

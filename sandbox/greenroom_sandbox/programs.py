@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
 from greenroom_sandbox.container import Container
 from greenroom_sandbox.errors import ContainerLost
-from greenroom_sandbox.harness.supervision import PATIENCE
+from greenroom_sandbox.harness.accounting import PATIENCE
 from greenroom_sandbox.limits import Limits
 from greenroom_sandbox.observation import Ending
 from greenroom_sandbox.report import Invocation

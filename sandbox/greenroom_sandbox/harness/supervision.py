@@ -10,12 +10,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from .accounting import Deadline, memory_kills
 from .confinement import Confinement, kill_everything_of, strangers
 from .frames import KEY_BYTES, Decoder, ForgedFrame, OversizedFrame, Signer
 
 _LIFELINE = 0  # the host's end of standard input closes when the host dies
 _STRAGGLERS_SECONDS = 2.0
-PATIENCE = 3.0
 
 
 @dataclass
@@ -58,7 +58,7 @@ def supervise(body: Callable[[Signer], None], confinement: Confinement, allowanc
     results, results_write = os.pipe()
     output, output_write = os.pipe()
     key = os.urandom(KEY_BYTES)
-    ooms = _memory_kills()
+    ooms = memory_kills()
     started = time.monotonic()
     child = os.fork()
     if child == 0:
@@ -68,7 +68,7 @@ def supervise(body: Callable[[Signer], None], confinement: Confinement, allowanc
     ending = Ending()
     watch = _Watch(child, results, output, Decoder(key, allowance.results_bytes), allowance, ending)
     try:
-        watch.until_end(_Deadline(child, started, allowance.seconds))
+        watch.until_end(Deadline(child, started, allowance.seconds))
         if ending.reason != "exit":
             kill_everything_of(confinement.uid)
         status = os.waitpid(child, 0)[1]
@@ -82,7 +82,7 @@ def supervise(body: Callable[[Signer], None], confinement: Confinement, allowanc
     else:
         ending.code = os.WEXITSTATUS(status)
     ending.leftovers = not _clear_out(confinement.uid)
-    ending.out_of_memory = _memory_kills() > ooms
+    ending.out_of_memory = memory_kills() > ooms
     return ending
 
 
@@ -101,30 +101,6 @@ def _be_child(
         os._exit(code)
 
 
-class _Deadline:
-    """When a child's time is up: time it spent waiting for a processor is not its own.
-
-    The model decodes on the same processors, so a correct candidate may get a tenth of one. What it waited is added, up
-    to ``PATIENCE`` times the limit in all: a candidate that starts many processes waits for itself.
-    """
-
-    def __init__(self, child: int, started: float, seconds: float) -> None:
-        self._child = child
-        self._due = started + seconds
-        self._latest = started + PATIENCE * seconds
-
-    def left(self) -> float:
-        """Seconds left, as known now: ask again when they are over."""
-        return min(self._due + self._waited(), self._latest) - time.monotonic()
-
-    def _waited(self) -> float:
-        try:
-            with open(f"/proc/{self._child}/schedstat", encoding="ascii") as file:
-                return int(file.read().split()[1]) / 1e9
-        except (OSError, IndexError, ValueError):  # not every kernel keeps this account
-            return 0.0
-
-
 class _Watch:
     def __init__(
         self, child: int, results: int, output: int, decoder: Decoder, allowance: Allowance, ending: Ending
@@ -137,7 +113,7 @@ class _Watch:
         self._ending = ending
         self._open = {results, output}
 
-    def until_end(self, deadline: _Deadline) -> None:
+    def until_end(self, deadline: Deadline) -> None:
         """Read both pipes until the child has ended; not until they close: a daemon may hold them."""
         wake, wake_write = os.pipe()
         os.set_blocking(wake_write, False)
@@ -225,16 +201,3 @@ def _clear_out(uid: int) -> bool:
             return False
         kill_everything_of(uid)
     return True
-
-
-def _memory_kills() -> int:
-    """How often the kernel killed something in this container's control group for memory."""
-    for path in ("/sys/fs/cgroup/memory.events", "/sys/fs/cgroup/memory/memory.oom_control"):
-        try:
-            with open(path, encoding="ascii") as file:
-                for line in file:
-                    if line.startswith("oom_kill "):
-                        return int(line.split()[1])
-        except OSError:
-            continue
-    return 0
