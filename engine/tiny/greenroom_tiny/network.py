@@ -27,16 +27,26 @@ class Shape:
 
 
 def rotation(shape: Shape, length: int) -> tuple[Tensor, Tensor]:
-    """cos and sin of the rotary position embedding, each (length, head / 2)."""
+    """cos and sin of the rotary position embedding, each (length, head): every value twice, for a pair."""
     frequency = shape.rope_base ** (-torch.arange(0, shape.head, 2, dtype=torch.float32) / shape.head)
-    angle = torch.outer(torch.arange(length, dtype=torch.float32), frequency)
+    angle = torch.outer(torch.arange(length, dtype=torch.float32), frequency).repeat_interleave(2, -1)
     return angle.cos(), angle.sin()
 
 
-def rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
-    """Rotate (batch, heads, length, head) in interleaved pairs, the layout that llama.cpp's Llama expects as it is."""
-    even, odd = x[..., 0::2], x[..., 1::2]
-    return torch.stack((even * cos - odd * sin, even * sin + odd * cos), dim=-1).flatten(-2)
+def quarter_turn(size: int) -> Tensor:
+    """(size, size): multiplying from the right maps each pair (a, b) to (-b, a)."""
+    turn = torch.zeros(size, size)
+    even = torch.arange(0, size, 2)
+    turn[even + 1, even], turn[even, even + 1] = -1.0, 1.0
+    return turn
+
+
+def rotate(x: Tensor, cos: Tensor, sin: Tensor, turn: Tensor) -> Tensor:
+    """Rotate (batch, heads, length, head) in interleaved pairs, the layout that llama.cpp's Llama expects as it is.
+
+    A product with a constant matrix is three times as fast on a CPU as taking every second element.
+    """
+    return x * cos + (x @ turn) * sin
 
 
 class Norm(nn.Module):
@@ -67,17 +77,19 @@ class Layer(nn.Module):
         self.gate, self.up = linear(shape.width, shape.hidden), linear(shape.width, shape.hidden)
         self.down = linear(shape.hidden, shape.width)
 
-    def forward(self, x: Tensor, cos: Tensor, sin: Tensor, mask: Tensor) -> Tensor:
+    def forward(self, x: Tensor, cos: Tensor, sin: Tensor, turn: Tensor, mask: Tensor) -> Tensor:
         """(batch, length, width) to the same; ``mask`` is added to the attention scores."""
         b, t, _ = x.shape
         n = self.attn_norm(x)
         q, k, v = (m(n).view(b, t, self.shape.heads, self.shape.head).transpose(1, 2) for m in (self.q, self.k, self.v))
-        q, k = rotate(q, cos, sin), rotate(k, cos, sin)
+        q, k = rotate(q, cos, sin, turn), rotate(k, cos, sin, turn)
         if x.is_cuda:
             attended = F.scaled_dot_product_attention(q, k, v, is_causal=True)
         else:  # measured: plain bf16 products beat the fused kernel on a CPU
-            scores = (q @ k.transpose(-1, -2)) * self.shape.head**-0.5 + mask
-            attended = scores.softmax(-1) @ v
+            rows = b * self.shape.heads
+            q, k, v = (part.reshape(rows, t, self.shape.head) for part in (q, k, v))
+            scores = torch.baddbmm(mask.expand(rows, t, t), q, k.mT, alpha=self.shape.head**-0.5)
+            attended = scores.softmax(-1).bmm(v).view(b, self.shape.heads, t, self.shape.head)
         x = x + self.o(attended.transpose(1, 2).reshape(b, t, -1))
         n = self.ffn_norm(x)
         return x + self.down(F.silu(self.gate(n)) * self.up(n))
@@ -102,9 +114,10 @@ class Network(nn.Module):
         x = self.embedding(tokens)
         t = tokens.shape[1]
         cos, sin = (part.to(x.device, x.dtype) for part in rotation(self.shape, t))
+        turn = quarter_turn(self.shape.head).to(x.device, x.dtype)
         mask = torch.full((t, t), float("-inf"), device=x.device, dtype=x.dtype).triu(1)
         for layer in self.layers:
-            x = layer(x, cos, sin, mask)
+            x = layer(x, cos, sin, turn, mask)
         return self.norm(x)
 
     def logits(self, hidden: Tensor) -> Tensor:

@@ -2,6 +2,9 @@
 
 The learning rate is constant, then falls linearly to zero over the last part of the minutes; minutes are counted over
 all sessions of a run, so an interrupted run ends as an uninterrupted one would. On a GPU, give a larger ``--width``.
+
+On a CPU set ``MALLOC_MMAP_THRESHOLD_=33554432 MALLOC_TRIM_THRESHOLD_=17179869184``: without it glibc maps and unmaps memory
+for every tensor, and the page faults cost a tenth of the time.
 """
 
 import argparse

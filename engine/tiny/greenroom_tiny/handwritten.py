@@ -1,0 +1,112 @@
+"""Stubs written by hand, with their pytest files: the phrasing the generator never saw.
+
+A topic is a folder with ``TOPIC.py`` (stubs) and ``test_TOPIC.py``; a test belongs to the function whose name follows
+``test_`` (the longest that fits).
+"""
+
+import ast
+import asyncio
+import statistics
+from contextlib import aclosing
+from dataclasses import dataclass
+from pathlib import Path
+
+from greenroom_engine.decoding import Decoder, FunctionEnd, SamplingParams
+from greenroom_engine.models import ModelProfile
+from greenroom_engine.prompts.chat import render_chat
+from greenroom_engine.prompts.message import Message, Role
+from greenroom_engine.prompts.stub import stub
+from greenroom_engine.source import Answer, Target, extract_answer, list_targets, splice
+from greenroom_sandbox import DockerSandbox, TestSelection, Verdict, Workspace
+
+TEMPERATURE, TOP_P = 0.8, 0.95
+
+
+@dataclass
+class Exercise:
+    """One stub, its file and the tests that are about it."""
+
+    target: Target
+    text: str
+    workspace: Workspace
+    tests: TestSelection
+
+
+def owner(test: str, names: list[str]) -> str | None:
+    """The function a test is about."""
+    about = test.removeprefix("test_")
+    return max((n for n in names if about == n or about.startswith(n + "_")), key=len, default=None)
+
+
+def exercises(folder: Path) -> list[Exercise]:
+    """All stubs of the set, in order."""
+    found: list[Exercise] = []
+    for module in sorted(path for path in folder.glob("*/*.py") if path.stem == path.parent.name):
+        text = module.read_text(encoding="utf-8")
+        check = f"test_{module.stem}.py"
+        workspace = Workspace.snapshot(module.parent)
+        tests = [n.name for n in ast.parse((module.parent / check).read_text("utf-8")).body if isinstance(n, ast.FunctionDef) and n.name.startswith("test_")]
+        targets = list_targets(text, module.name)
+        names = [target.name for target in targets]
+        for target in targets:
+            mine = tuple(f"{check}::{test}" for test in tests if owner(test, names) == target.name)
+            found.append(Exercise(target, text, workspace, TestSelection(mine)))
+    return found
+
+
+async def evaluate(decoder: Decoder, sandbox: DockerSandbox, folder: Path, samples: int) -> dict[str, float]:
+    """Greedy, pass@1, pass@8 and pass@n of the set; each distinct answer is run once, by pytest in the sandbox."""
+    results = await asyncio.gather(*(_one(decoder, sandbox, exercise, samples) for exercise in exercises(folder)))
+    figures = {
+        "handwritten stubs": float(len(results)),
+        "handwritten greedy pass@1": statistics.mean(greedy for greedy, _ in results),
+    }
+    for k in (1, 8, samples):
+        figures[f"handwritten pass@{k}"] = statistics.mean(_pass_at(k, samples, count) for _, count in results)
+    return figures
+
+
+async def _one(decoder: Decoder, sandbox: DockerSandbox, exercise: Exercise, samples: int) -> tuple[bool, int]:
+    """(greedy right, samples right)."""
+    target = exercise.target
+    prompt = decoder.vocabulary.encode_prompt(_prompt(decoder.profile, target, decoder))
+    params = [SamplingParams(temperature=0.0, max_tokens=160)]
+    params += [SamplingParams(temperature=TEMPERATURE, top_p=TOP_P, max_tokens=160, seed=31 + i) for i in range(samples)]
+    texts: dict[int, str] = {}
+    async with aclosing(decoder.fork(prompt, params, stop=lambda: FunctionEnd(target.name))) as answers:
+        async for sequence in answers:
+            decoder.release(sequence)
+            texts[sequence.id] = sequence.text
+    ordered = [texts[identifier] for identifier in sorted(texts)]  # ids follow the order of ``params``
+    parsed = [extract_answer(text, target) for text in ordered]
+    baseline = await sandbox.baseline(exercise.workspace, exercise.tests)
+    verdicts: dict[Answer, bool] = {}
+
+    async def run(answer: Answer) -> None:
+        workspace = exercise.workspace.with_file(target.path, splice(exercise.text, target, answer).encode())
+        report = await sandbox.run(workspace, exercise.tests, baseline=baseline, target=target.path)
+        verdicts[answer] = report.verdict is Verdict.PASS
+
+    await asyncio.gather(*(run(answer) for answer in {a for a in parsed if a is not None}))
+    right = [answer is not None and verdicts[answer] for answer in parsed]
+    print(f"  {target.path}::{target.name:28} greedy {'yes' if right[0] else 'no ':3} {sum(right[1:])}/{samples}", flush=True)
+    return right[0], sum(right[1:])
+
+
+def _prompt(profile: ModelProfile, target: Target, decoder: Decoder) -> str:
+    """The stub with as much of its docstring as the context has room for."""
+    doc = target.docstring or ""
+    for text in (doc, doc.split("\n\n")[0], ""):
+        prompt = render_chat(profile, [Message(Role.USER, stub(target, text))])
+        if len(decoder.vocabulary.encode_prompt(prompt)) + 160 <= decoder.context_length:
+            break
+    return prompt
+
+
+def _pass_at(k: int, n: int, c: int) -> float:
+    if n - c < k:
+        return 1.0
+    missed = 1.0
+    for i in range(k):
+        missed *= (n - c - i) / (n - i)
+    return 1.0 - missed
