@@ -27,7 +27,10 @@ class Tests(_Frozen):
 
 
 class CandidateSummary(_Frozen):
-    """A candidate without its full report. ``log_probability`` is the mean per token, in nats."""
+    """A candidate without its full report: ``detail`` says in a line why it did not pass, or was not run.
+
+    ``log_probability`` is the mean per token, in nats.
+    """
 
     index: int
     round: int
@@ -38,7 +41,7 @@ class CandidateSummary(_Frozen):
     total: int
     tokens: int
     duplicate_of: int | None
-    note: str
+    detail: str
     code: str
 
 
@@ -76,7 +79,9 @@ class FixOutcome(_Frozen):
 
 def summary_of(candidate: Candidate) -> CandidateSummary:
     """The part of a candidate worth printing."""
-    return CandidateSummary.model_validate(candidate.model_dump(include=set(CandidateSummary.model_fields)))
+    detail = candidate.note or (candidate.report.detail if candidate.report else "")
+    fields = set(CandidateSummary.model_fields) - {"detail"}
+    return CandidateSummary.model_validate({**candidate.model_dump(include=fields), "detail": detail})
 
 
 def tests_of(job: Job, baseline: Baseline, result: Result | None) -> Tests:

@@ -10,8 +10,6 @@ from typing import Any, TypeVar
 
 from greenroom_engine.language_model import LanguageModel
 
-_LOADER = "greenroom-model-loader"
-
 Outcome = TypeVar("Outcome")
 
 
@@ -51,14 +49,14 @@ async def load_model(path: Path | None, on_progress: Callable[[float], None]) ->
         except RuntimeError:
             return  # the command is over and its loop closed: nobody waits any more
 
-    threading.Thread(target=load, name=_LOADER, daemon=True).start()
+    threading.Thread(target=load, daemon=True).start()
     return await done
 
 
 def leave(code: int) -> None:
-    """End the process with ``code``; at once if a model is still loading, since native code heeds no one."""
+    """End the process with ``code``; at once if a model is still loading or was abandoned: native code heeds no one."""
     sys.stdout.flush()
     sys.stderr.flush()
-    if any(thread.name == _LOADER for thread in threading.enumerate()):
+    if threading.active_count() > 1:
         os._exit(code)
     sys.exit(code)

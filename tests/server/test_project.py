@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pytest
+
 from greenroom_server.project import find_root
 
 

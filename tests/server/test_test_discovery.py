@@ -2,6 +2,7 @@ import textwrap
 from pathlib import Path
 
 import pytest
+
 from greenroom_engine.source import find_target
 from greenroom_server.errors import BadInput
 from greenroom_server.test_discovery import FoundTests, explicit_tests, find_tests
@@ -33,9 +34,7 @@ class Box:
 '''
 
 
-def found(
-    tests: dict[str, str], qualname: str = "area", path: str = "pkg/geo.py", source: str = SOURCE
-) -> FoundTests:
+def found(tests: dict[str, str], qualname: str = "area", path: str = "pkg/geo.py", source: str = SOURCE) -> FoundTests:
     files = {"pkg/__init__.py": "", path: source, **tests}
     encoded = {name: textwrap.dedent(text).encode() for name, text in files.items()}
     return find_tests(encoded, find_target(textwrap.dedent(source), path, qualname))

@@ -10,6 +10,7 @@ from rich.console import Console
 
 from greenroom_engine.language_model import LanguageModel
 from greenroom_engine.search import Effort, Result, Status, Task, Tokens, solve
+from greenroom_engine.source import SourceError
 from greenroom_sandbox import Baseline, DockerSandbox, Sandbox
 from greenroom_server.commands.fix_summary import print_summary
 from greenroom_server.display.progress import Progress
@@ -18,7 +19,7 @@ from greenroom_server.outcome import FixOutcome, Seconds, diff_of, summary_of, t
 from greenroom_server.request import Request
 from greenroom_server.running import load_model, run_interruptible
 
-VERIFIED, UNVERIFIED = 0, 1  # exit codes
+VERIFIED, UNVERIFIED, NOT_WRITTEN = 0, 1, 2  # exit codes
 
 
 @dataclass(frozen=True)
@@ -53,16 +54,21 @@ def fix(request: Request, options: FixOptions) -> int:
     job = prepare(request)
     with Progress(err, quiet=options.as_json and not err.is_terminal) as progress:
         run = run_interruptible(_run(job, options, progress, started))
-    applied = False
+    refusal: SourceError | None = None
     result = run.result
     if options.apply and result and result.winner and result.new_text is not None:
-        job.file.write_atomic(result.new_text)
-        applied = True
-    outcome = _outcome(job, options, run, applied=applied)
+        try:
+            job.file.write_atomic(result.new_text)
+        except SourceError as error:  # the patch was hard to come by: show it all the same
+            refusal = error
+    outcome = _outcome(job, options, run, refusal)
     if options.as_json:
         print_json(outcome)
     else:
         print_summary(out, outcome, asked_to_apply=options.apply)
+    if refusal is not None:
+        err.print(f"greenroom: {refusal}", markup=False, highlight=False, soft_wrap=True)
+        return NOT_WRITTEN
     return VERIFIED if outcome.status == Status.VERIFIED else UNVERIFIED
 
 
@@ -142,18 +148,18 @@ async def _close(
         await outcomes[0][0].aclose()
 
 
-def _outcome(job: Job, options: FixOptions, run: _Run, *, applied: bool) -> FixOutcome:
+def _outcome(job: Job, options: FixOptions, run: _Run, refusal: SourceError | None) -> FixOutcome:
     result = run.result
     timings = result.timings if result else None
     return FixOutcome(
         status=result.status if result else Status.VERIFIED if run.is_done else Status.UNVERIFIED,
-        detail=_detail(run, options),
+        detail=str(refusal) if refusal else _detail(run, options),
         target=job.name,
         root=str(job.root),
         effort=options.effort,
         seed=options.seed,
         model=run.model,
-        applied=applied,
+        applied=options.apply and refusal is None and result is not None and result.winner is not None,
         diff=diff_of(job, result) or None,
         new_target=result.new_target if result else None,
         tests=tests_of(job, run.baseline, result),

@@ -44,7 +44,8 @@ def _print_unverified(console: Console, outcome: FixOutcome, *, asked_to_apply: 
     verdict = Text.assemble(("✗ not verified  ", "bold red"), f"{outcome.target}: {outcome.detail}")
     console.print(verdict, soft_wrap=True)
     if outcome.best is not None:
-        console.print(f"  best attempt: {tests.passed} of {tests.total} tests passed", highlight=False)
+        detail = outcome.candidates[outcome.best].detail
+        console.print(Text(f"  best attempt: {tests.passed} of {tests.total} tests passed; {detail}"), soft_wrap=True)
         print_failures(console, tests.failing)
     advice = "try --effort high, another --seed, or a larger --model"
     _row(console, "not applied", f"nothing unverified is ever written; {advice}" if asked_to_apply else advice)
