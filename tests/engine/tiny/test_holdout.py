@@ -1,0 +1,51 @@
+"""The split between what the embedded model was trained on and what it is evaluated on."""
+
+import random
+
+from greenroom_tiny.behaviour import spec_behaviour
+from greenroom_tiny.documents import SPECIAL, document, draw
+from greenroom_tiny.holdout import EVALUATION_TASKS, banned_behaviours, demo_behaviours, evaluation_tasks, held_out
+from greenroom_tiny.spec import Parameter, Spec
+from greenroom_tiny.tasks import composition
+
+
+def test_evaluation_tasks_have_held_out_structures_and_distinct_behaviours() -> None:
+    tasks = evaluation_tasks()
+    assert len(tasks) == EVALUATION_TASKS >= 200
+    assert all(held_out(task.spec.structure) for task in tasks)
+    assert len({task.spec.structure for task in tasks}) == len(tasks)
+
+
+def test_no_training_task_behaves_like_a_held_out_one() -> None:
+    banned = banned_behaviours()
+    for seed in range(3000):
+        drawn = draw(random.Random(seed))
+        assert not held_out(drawn.spec.structure)
+        assert spec_behaviour(drawn.spec) not in banned
+
+
+def test_without_the_ban_held_out_tasks_would_be_drawn() -> None:
+    """The control: the generator does reach the held-out side, it is the rule that keeps it out."""
+    assert any(held_out(composition(random.Random(seed)).structure) for seed in range(500))
+
+
+def test_a_demo_function_under_another_name_and_text_is_recognised_by_its_behaviour() -> None:
+    spec = Spec(
+        structure="none",
+        names=("anything",),
+        parameters=(Parameter("xs", "ints"), Parameter("limit", "int")),
+        returns="list[int]",
+        bodies=("out = []\nfor x in xs:\n    if not x < limit:\n        out.append(x)\nreturn out",),
+        sentences=("Whatever.",),
+    )
+    assert spec_behaviour(spec) in demo_behaviours()
+
+
+def test_the_same_number_is_the_same_document() -> None:
+    assert document(41) == document(41) != document(42)
+
+
+def test_special_tokens_stand_alone_in_documents() -> None:
+    for seed in range(200):
+        for segment in document(seed):
+            assert segment.text in SPECIAL or not any(token in segment.text for token in SPECIAL)
