@@ -42,7 +42,6 @@ class Recipe:
     :param scratch: whether the temporary folder is writable for the candidate.
     """
 
-    image: str
     environment: Environment
     limits: Limits
     folder: tuple[str, int, int] | None = None
@@ -62,13 +61,13 @@ class Container:
         self._ready: list[dict[str, Any]] = []
 
     @classmethod
-    async def start(cls, engine: Engine, recipe: Recipe) -> "Container":
+    async def start(cls, engine: Engine, image: str, recipe: Recipe) -> "Container":
         """Create, attach, start. Cancelled in the middle, it leaves nothing.
 
         :raises SandboxUnavailable: the engine refuses this kind of container.
         :raises ContainerLost: the engine went away.
         """
-        creating = asyncio.ensure_future(asyncio.to_thread(_create, engine, recipe))
+        creating = asyncio.ensure_future(asyncio.to_thread(_create, engine, image, recipe))
         try:
             identity = await asyncio.shield(creating)
         except asyncio.CancelledError:
@@ -121,7 +120,7 @@ class Container:
         await asyncio.to_thread(_remove, self._engine.api, self._identity)
 
 
-def _create(engine: Engine, recipe: Recipe) -> str:
+def _create(engine: Engine, image: str, recipe: Recipe) -> str:
     limits, api = recipe.limits, engine.api
     mode = "1777" if recipe.scratch else "0755"
     folders = {"/tmp": f"size={limits.disk_bytes},nr_inodes={limits.inodes},mode={mode},exec"}
@@ -151,7 +150,7 @@ def _create(engine: Engine, recipe: Recipe) -> str:
     )
     try:
         made = api.create_container(
-            recipe.image,
+            image,
             command=[recipe.environment.python, "-s", "-B", "-c", _BOOT],
             host_config=host,
             stdin_open=True,

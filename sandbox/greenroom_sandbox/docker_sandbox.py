@@ -1,23 +1,19 @@
 """The sandbox on a Docker engine: a container per run."""
 
 import asyncio
-import os
 import secrets
 import sys
-from collections.abc import AsyncGenerator, Sequence
-from contextlib import asynccontextmanager, suppress
+from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 
-from greenroom_sandbox import environment, ownership
-from greenroom_sandbox.container import Container, Recipe
-from greenroom_sandbox.engine import Engine, connect
-from greenroom_sandbox.environment import Environment
+from greenroom_sandbox.container import Recipe
 from greenroom_sandbox.errors import ContainerLost
+from greenroom_sandbox.fleet import Fleet
 from greenroom_sandbox.harness.accounting import PATIENCE
-from greenroom_sandbox.image import ensure_image
 from greenroom_sandbox.limits import Limits
 from greenroom_sandbox.observation import Ending, Observation
 from greenroom_sandbox.programs import Batch
@@ -43,18 +39,12 @@ class DockerSandbox:
 
     def __init__(self, limits: Limits | None = None, parallel: int | None = None) -> None:
         self._limits = limits or Limits()
-        self._parallel = parallel or os.cpu_count() or 1
-        self._turns = asyncio.Semaphore(self._parallel)
-        self._opening = asyncio.Lock()
-        self._engine: Engine | None = None
-        self._image = ""
-        self._environments: dict[tuple[Path | None, Path], Environment] = {}
-        self._alive: set[Container] = set()
+        self._fleet = Fleet(parallel)
 
     async def ready(self) -> str:
-        """Connect, prepare the image, remove what dead owners left. Called by the other methods as needed."""
-        engine = await self._open()
-        return f"Docker {engine.version}, {self._parallel} containers at a time, no network"
+        """Connect, prepare the image, remove what dead owners left. The other methods do so too when needed."""
+        engine = await self._fleet.open()
+        return f"Docker {engine.version}, {self._fleet.parallel} containers at a time, no network"
 
     async def baseline(self, workspace: Workspace, tests: TestSelection) -> Baseline:
         """Run the tests on the workspace as it is."""
@@ -89,17 +79,17 @@ class DockerSandbox:
     async def call(self, programs: Sequence[Program]) -> list[list[Invocation]]:
         """Run many small programs, one process each."""
         batch = Batch(programs, self._limits)
-        around = await self._environment(None, Path(sys.executable))
+        around = await self._fleet.environment(None, Path(sys.executable))
 
         async def work() -> None:
             # Nothing to write to: programs share the container, one after the other.
-            recipe = Recipe(self._image, around, self._limits, scratch=False)
-            async with self._container(recipe) as container:
+            recipe = Recipe(around, self._limits, scratch=False)
+            async with self._fleet.container(recipe) as container:
                 await batch.work_through(container, confinement=self._confinement(for_programs=True))
 
         while batch.unfinished:
             before = batch.unfinished
-            workers = min(self._parallel, batch.worthwhile_workers)
+            workers = min(self._fleet.parallel, batch.worthwhile_workers)
             outcomes = await _all([work() for _ in range(workers)])
             lost = [error for error in outcomes if error is not None]
             if lost and batch.unfinished == before:
@@ -107,11 +97,8 @@ class DockerSandbox:
         return batch.results()
 
     async def aclose(self) -> None:
-        """Remove all containers of this sandbox and close the connection."""
-        await asyncio.gather(*(container.remove() for container in list(self._alive)))
-        if self._engine is not None:
-            self._engine.close()
-            self._engine = None
+        """Remove all containers of this sandbox and close the connection. What still runs ends with an error."""
+        await self._fleet.aclose()
 
     async def __aenter__(self) -> "DockerSandbox":
         return self
@@ -133,12 +120,11 @@ class DockerSandbox:
     async def _observe_once(
         self, workspace: Workspace, tests: TestSelection, target: str | None, seed: int
     ) -> Observation:
-        around = await self._environment(workspace.root, workspace.python)
+        around = await self._fleet.environment(workspace.root, workspace.python)
         root = str(workspace.root)
         pages = sum(-(-len(content) // _PAGE) * _PAGE for content in workspace.files.values())
         entries = len({parent for path in workspace.files for parent in Path(path).parents}) + len(workspace.files)
         recipe = Recipe(
-            self._image,
             around,
             self._limits,
             folder=(root, pages, entries + len(workspace.links)),
@@ -163,7 +149,7 @@ class DockerSandbox:
                 "paths": list(around.paths),
             },
         }
-        async with self._container(recipe) as container:
+        async with self._fleet.container(recipe) as container:
             try:
                 async with asyncio.timeout(PATIENCE * self._limits.seconds + _GRACE_SECONDS):
                     await container.send(request, b"".join(workspace.files.values()))
@@ -183,46 +169,6 @@ class DockerSandbox:
             "file_bytes": limits.disk_bytes,
             "address_bytes": limits.program_memory_bytes if for_programs else 0,
         }
-
-    @asynccontextmanager
-    async def _container(self, recipe: Recipe) -> AsyncGenerator[Container]:
-        """A container for the length of the block, when it is our turn."""
-        async with self._turns:
-            container = await Container.start(await self._open(), recipe)
-            self._alive.add(container)
-            try:
-                yield container
-            finally:
-                # Shielded: a cancelled caller still waits for the container to be gone.
-                removing = asyncio.ensure_future(container.remove())
-                try:
-                    await asyncio.shield(removing)
-                except asyncio.CancelledError:
-                    await removing
-                    raise
-                finally:
-                    self._alive.discard(container)
-
-    async def _open(self) -> Engine:
-        async with self._opening:
-            if self._engine is None:
-                engine = await asyncio.to_thread(connect)
-                self._image = await asyncio.to_thread(ensure_image, engine.api)
-                await asyncio.to_thread(ownership.sweep, engine.api)
-                self._engine = engine
-            return self._engine
-
-    async def _environment(self, root: Path | None, python: Path) -> Environment:
-        """Asked once per interpreter: it costs the start of a Python."""
-        await self._open()
-        known = self._environments.get((root, python))
-        if known is None:
-            if root is None:
-                known = await asyncio.to_thread(environment.for_programs, python)
-            else:
-                known = await asyncio.to_thread(environment.for_tests, python, root)
-            self._environments[root, python] = known
-        return known
 
 
 async def _all(work: Sequence[Any]) -> list[ContainerLost | None]:

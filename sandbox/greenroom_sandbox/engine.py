@@ -1,8 +1,8 @@
 """The connection to the Docker engine on this machine."""
 
 import os
+import socket
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, cast
 from urllib.parse import urlsplit
 
@@ -48,44 +48,46 @@ def connect() -> Engine:
             f"DOCKER_HOST is {address}: the sandbox mounts this machine's interpreter, so it needs an "
             f"engine on this machine. Unset DOCKER_HOST, or let it name a unix:// socket."
         )
-    socket = parts.path
-    _check_socket(socket)
-    settings: dict[str, Any] = {**kwargs_from_env(), "base_url": f"unix://{socket}"}
+    path = parts.path
+    _check_socket(path)
+    settings: dict[str, Any] = {**kwargs_from_env(), "base_url": f"unix://{path}"}
     try:
         api = cast(DockerApi, APIClient(version="auto", timeout=_TIMEOUT_SECONDS, **settings))
         info = api.info()
     except (DockerException, requests.RequestException) as error:
-        raise SandboxUnavailable(_not_answering(socket)) from error
+        raise SandboxUnavailable(_not_answering(path)) from error
     if info.get("OSType") != "linux":
         raise SandboxUnavailable("The Docker engine runs Windows containers: switch it to Linux containers.")
     return Engine(
         api=api,
-        socket=socket,
+        socket=path,
         version=str(info.get("ServerVersion", "")),
         has_init=bool(info.get("InitBinary")),
     )
 
 
-def _check_socket(socket: str) -> None:
-    path = Path(socket)
-    try:
-        exists = path.exists()
-    except PermissionError:
-        exists = True
-    if not exists:
-        raise SandboxUnavailable(
-            f"No Docker engine: {socket} does not exist. Install it (Debian, Ubuntu: apt-get install "
-            f"docker.io) and start it (systemctl start docker, or dockerd where there is no systemd)."
-        )
-    if not os.access(socket, os.R_OK | os.W_OK):
-        raise SandboxUnavailable(
-            f"No permission to use Docker at {socket}. Add yourself to its group (sudo usermod -aG docker "
-            f"$USER) and log in again, or use a rootless engine and set DOCKER_HOST to its socket."
-        )
+def _check_socket(path: str) -> None:
+    """Connect once by hand: docker-py tells none of these cases apart, and leaks the socket it failed to connect."""
+    with socket.socket(socket.AF_UNIX) as trial:
+        trial.settimeout(_TIMEOUT_SECONDS)
+        try:
+            trial.connect(path)
+        except FileNotFoundError as error:
+            raise SandboxUnavailable(
+                f"No Docker engine: {path} does not exist. Install it (Debian, Ubuntu: apt-get install docker.io) and "
+                f"start it (systemctl start docker, or dockerd where there is no systemd)."
+            ) from error
+        except PermissionError as error:
+            raise SandboxUnavailable(
+                f"No permission to use Docker at {path}. Add yourself to its group (sudo usermod -aG docker $USER) and "
+                f"log in again, or use a rootless engine and set DOCKER_HOST to its socket."
+            ) from error
+        except OSError as error:
+            raise SandboxUnavailable(_not_answering(path)) from error
 
 
-def _not_answering(socket: str) -> str:
+def _not_answering(path: str) -> str:
     return (
-        f"The Docker engine at {socket} does not answer. Start it (systemctl start docker, or dockerd "
+        f"The Docker engine at {path} does not answer. Start it (systemctl start docker, or dockerd "
         f"where there is no systemd), check with `docker info`, and try again."
     )

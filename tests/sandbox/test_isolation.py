@@ -81,13 +81,14 @@ def test_harness_cannot_be_killed():
         os.kill(1, 9)
 
 def test_no_descriptor_but_the_own():
-    assert sorted(map(int, os.listdir("/proc/self/fd")))[:4] == [0, 1, 2, 3]
-    assert len(os.listdir("/proc/self/fd")) <= 6
+    opened = [os.readlink(entry) for entry in pathlib.Path("/proc/self/fd").iterdir() if entry.exists()]
+    assert not [name for name in opened if name.startswith("socket:")]
+    assert len({name for name in opened if name.startswith("pipe:")}) == 2  # output, results
 
 def test_no_shared_memory():
     assert not os.path.exists("/dev/shm")
 
-@pytest.mark.parametrize("command", ["unshare -r true", "mount -t tmpfs none /tmp", "chroot / true"])
+@pytest.mark.parametrize("command", ["unshare -r true", "mount -t tmpfs none /tmp", "/usr/sbin/chroot / true"])
 def test_namespaces_are_denied(command):
     assert subprocess.run(command.split(), capture_output=True).returncode != 0
 

@@ -12,7 +12,7 @@ import pytest
 from docker import APIClient
 from tests.sandbox.small_project import SELECTION, own_containers
 
-from greenroom_sandbox import DockerSandbox, Limits, Program, SandboxUnavailable, Workspace, ownership
+from greenroom_sandbox import DockerSandbox, Limits, Program, SandboxError, SandboxUnavailable, Workspace, ownership
 from greenroom_sandbox.image import ensure_image
 
 HANGS = "import time\ntime.sleep(1000)\n"
@@ -80,11 +80,11 @@ async def test_cancelling_a_call_removes_its_container():
 async def test_closing_ends_what_is_running(hanging: Path):
     workspace = Workspace.snapshot(hanging, python=Path(sys.executable))
     sandbox = DockerSandbox(Limits(seconds=100))
-    running = asyncio.create_task(sandbox.run(workspace, SELECTION, baseline=None))  # pyright: ignore
+    running = asyncio.create_task(sandbox.baseline(workspace, SELECTION))
     await until(own_containers)
-    running.cancel()
-    await asyncio.gather(running, return_exceptions=True)
     await sandbox.aclose()
+    with pytest.raises(SandboxError):
+        await running
     assert own_containers() == []
 
 

@@ -104,5 +104,7 @@ def _read() -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    sys.path[:] = [path for path in sys.path if path not in ("", os.getcwd())]
+    # This package knows its own folder by now; to the candidate it need not be importable.
+    own = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    sys.path[:] = [path for path in sys.path if path not in ("", "/", own)]
     main()

@@ -12,7 +12,7 @@ _MEMORY = ("/sys/fs/cgroup/memory.events", "/sys/fs/cgroup/memory/memory.oom_con
 class Deadline:
     """When a child's time is up.
 
-    The model decodes on the same processors, so a correct candidate may get a tenth of one. So what it waited for
+    The model decodes on the same processors, so a correct candidate may get a tenth of one; what it waited for
     a processor is not counted, as long as the container has not had ``seconds`` of processor time: a candidate that
     starts many processes waits for itself. ``PATIENCE`` times the limit is the end in any case.
 
