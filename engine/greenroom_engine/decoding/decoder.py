@@ -30,6 +30,7 @@ from greenroom_engine.errors import (
     DecoderClosed,
     GreenroomEngineError,
     ModelError,
+    ModelTooLarge,
     PromptTooLong,
 )
 from greenroom_engine.models.profile import ModelProfile
@@ -47,6 +48,7 @@ _USUAL_PROMPT = 4096
 # The KV cache takes at most this share of the machine's memory, when no context size is given.
 _MEMORY_SHARE = 0.25
 _LEAST_CONTEXT = 1024
+_UNKNOWN_MEMORY = 8 * 2**30
 
 
 class Decoder:
@@ -79,7 +81,7 @@ class Decoder:
             raise ValueError(f"max_sequences must be 1 to {MAX_SEQUENCES - 1}, not {max_sequences}")
         self._max_sequences = max_sequences
         self._n_ctx = n_ctx or _usual_context(self.profile, max_sequences)
-        self._threads = threads or min(_MOST_THREADS, len(os.sched_getaffinity(0)))
+        self._threads = threads or min(_MOST_THREADS, _cores())
         self._commands: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         self._ids = itertools.count(1)
         self._closed = False
@@ -250,6 +252,13 @@ class Decoder:
         self._commands.put(command)
 
     def _new_context(self, model: LlamaModel) -> LlamaContext:
+        # The system may promise memory it does not have, and kill the process once llama.cpp fills it.
+        if (needed := self._n_ctx * self.profile.kv_bytes_per_token) > _memory():
+            raise ModelTooLarge(
+                self.profile.path,
+                f"A context of {self._n_ctx:,} tokens for {self.profile.path} takes {needed / 1e9:.0f} GB, "
+                f"more than the {_memory() / 1e9:.0f} GB this machine has. Use a smaller context.",
+            )
         return LlamaContext(
             model,
             cells=self._n_ctx,
@@ -319,6 +328,17 @@ def _usual_context(profile: ModelProfile, sequences: int) -> int:
     """Tokens of KV cache for `sequences` at once, within a share of the machine's memory."""
     longest = profile.context_length or _USUAL_PROMPT
     wanted = sequences * min(longest, _USUAL_TURNS) + min(longest, _USUAL_PROMPT)
-    memory = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
-    affordable = int(memory * _MEMORY_SHARE) // max(1, profile.kv_bytes_per_token)
+    affordable = int(_memory() * _MEMORY_SHARE) // max(1, profile.kv_bytes_per_token)
     return max(min(wanted, affordable), min(longest, _LEAST_CONTEXT))
+
+
+def _memory() -> int:
+    """Bytes of memory the machine has; a modest guess where it cannot be asked."""
+    if not hasattr(os, "sysconf"):
+        return _UNKNOWN_MEMORY
+    return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+
+
+def _cores() -> int:
+    """Cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -34,7 +34,7 @@ class LlamaModel:
     ) -> None:
         """Load `path`; `progress` is called with 0…1 from the loading thread.
 
-        Raises ModelUnsupported with llama.cpp's own complaint when it refuses the file.
+        Raises ModelUnsupported or ModelTooLarge, with llama.cpp's own complaint.
         """
         self._path = path
         capture_log()
@@ -53,10 +53,11 @@ class LlamaModel:
         params.progress_callback = report
         self.pointer: int | None = llama.llama_model_load_from_file(str(path).encode(), params)
         if not self.pointer:
+            reason = last_errors() or "no reason given"
+            if "alloc" in reason:
+                raise ModelTooLarge(path, f"{path} does not fit into memory: {reason}. Use a smaller model.")
             raise ModelUnsupported(
-                path,
-                f"llama.cpp cannot load {path}: {last_errors() or 'no reason given'}. "
-                "Try a newer llama-cpp-python, or another GGUF.",
+                path, f"llama.cpp cannot load {path}: {reason}. Try a newer llama-cpp-python, or another GGUF."
             )
         if not vocab_only and not llama.llama_model_has_decoder(self.pointer):
             self.close()

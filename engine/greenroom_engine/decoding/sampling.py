@@ -1,8 +1,8 @@
 """From logits to tokens, for all sequences of a step at once.
 
-The filters are llama.cpp's, in llama.cpp's order: top-k, top-p and min-p look at the untempered distribution,
-the temperature then sharpens or flattens what is left (llama.cpp, `common/sampling.cpp`). So one exponential
-over the vocabulary serves the filters and the log-probabilities both.
+As in llama.cpp (`common/sampling.cpp`), the filters look at the untempered distribution, and the temperature then
+sharpens or flattens what they leave. So one exponential over the vocabulary serves the filters and the
+log-probabilities both. Each filter is taken by itself, and what all of them keep is sampled from.
 """
 
 from __future__ import annotations
@@ -60,8 +60,10 @@ def sample(logits: Floats, params: Sequence[SamplingParams], uniforms: Sequence[
     everything = _range(len(logits))
     best = logits.argmax(axis=1)
     top = logits[everything, best]
-    weights = np.exp(logits - top[:, None])
+    relative = logits - top[:, None]
+    weights = np.exp(relative)
     rows = _Rows(
+        relative=relative,
         weights=weights,
         totals=weights.sum(axis=1, dtype=np.float64),
         temperature=np.array([param.temperature for param in params]),
@@ -90,8 +92,9 @@ def probabilities(logits: Floats, tokens: Sequence[int]) -> list[float]:
 
 @dataclass(frozen=True, slots=True)
 class _Rows:
-    """The rows to sample from. `weights` (rows, vocabulary): the likeliest token of each row has 1."""
+    """The rows to sample from: `relative` logits (rows, vocabulary), 0 for the likeliest token, and their `weights`."""
 
+    relative: Floats
     weights: Floats
     totals: Doubles
     temperature: Doubles
@@ -103,6 +106,7 @@ class _Rows:
     def of(self, index: Integers) -> _Rows:
         """Some of the rows."""
         return _Rows(
+            self.relative[index],
             self.weights[index],
             self.totals[index],
             self.temperature[index],
@@ -117,7 +121,7 @@ def _draw_plain(rows: _Rows) -> Integers:
     """Sample from whole rows by inverting the cumulative distribution."""
     tempered = rows.weights
     if not (rows.temperature == 1).all():
-        tempered = np.power(tempered, (1 / rows.temperature)[:, None].astype(np.float32))
+        tempered = np.exp(rows.relative / rows.temperature[:, None].astype(np.float32))
     cumulative: Doubles = np.cumsum(tempered, axis=1, dtype=np.float64)
     drawn = (cumulative <= (rows.uniforms * cumulative[:, -1])[:, None]).sum(axis=1)
     return np.minimum(drawn, tempered.shape[1] - 1)
@@ -131,9 +135,8 @@ def _draw_filtered(rows: _Rows) -> Integers:
     values = rows.weights.ravel()[found].astype(np.float64)
     sizes = np.bincount(owner, minlength=count)
     mass = np.bincount(owner, weights=values, minlength=count)
-    # Whether no filter can keep anything less likely than `_NEAR`
-    inside = (mass >= rows.top_p * rows.totals) & (rows.top_k == vocabulary)
-    inside |= (sizes >= rows.top_k) | (rows.min_p >= _NEAR)
+    # One filter that keeps nothing less likely than `_NEAR` is enough.
+    inside = (mass >= rows.top_p * rows.totals) | (sizes >= rows.top_k) | (rows.min_p >= _NEAR)
     if inside.all():
         return _draw_near(rows, found, owner, values)
     picked = np.empty(count, dtype=np.int64)
@@ -156,14 +159,10 @@ def _draw_near(rows: _Rows, found: Integers, owner: Integers, values: Doubles) -
     starts: Integers = np.searchsorted(owner, _range(count))  # the first, likeliest candidate of each row
     rank = _range(len(owner)) - starts[owner]
 
-    top = rank < rows.top_k[owner]
-    # top-p is a share of what top-k leaves; of the whole row, unlikely tokens included, without top-k
-    whole = rows.top_k == vocabulary
-    base = np.where(whole, rows.totals, np.bincount(owner, weights=values * top, minlength=count))
     before = np.cumsum(values) - values
     before -= before[starts][owner]
-    nucleus = (before < (rows.top_p * base)[owner]) | (rank == 0)
-    keep = top & nucleus & (values >= rows.min_p[owner])
+    keep = (rank < rows.top_k[owner]) & (values >= rows.min_p[owner])
+    keep &= (before < (rows.top_p * rows.totals)[owner]) | (rank == 0)
 
     tempered: Doubles = np.where(keep, values ** (1 / rows.temperature)[owner], 0.0)
     cumulative = np.cumsum(tempered)
@@ -177,16 +176,19 @@ def _draw_near(rows: _Rows, found: Integers, owner: Integers, values: Doubles) -
 
 def _draw_from_row(rows: _Rows, row: int) -> int:
     """The same for one row whose likely candidates are not enough: every filter becomes a least weight."""
-    weights = rows.weights[row]
-    falling = np.sort(weights)[::-1][: rows.top_k[row]]
-    cumulative: Doubles = np.cumsum(falling, dtype=np.float64)
-    total = rows.totals[row] if len(falling) == len(weights) else cumulative[-1]
-    nucleus = np.searchsorted(cumulative, np.array([rows.top_p[row] * total]))  # its last candidate
-    least = max(float(falling[np.minimum(nucleus, len(falling) - 1)][0]), float(rows.min_p[row]))
+    weights, top_k = rows.weights[row], rows.top_k[row]
+    least = float(rows.min_p[row])
+    if top_k < len(weights):
+        least = max(least, float(np.partition(weights, -top_k)[-top_k]))
+    if rows.top_p[row] < 1:
+        falling = np.sort(weights)[::-1]
+        mass: Doubles = np.cumsum(falling, dtype=np.float64)
+        last = np.searchsorted(mass, np.array([rows.top_p[row] * rows.totals[row]]))  # of the nucleus
+        least = max(least, float(falling[np.minimum(last, len(falling) - 1)][0]))
     candidates: Integers = np.flatnonzero(weights >= least)
-    exponent = np.float32(1 / rows.temperature[row])
-    tempered: Doubles = np.cumsum(np.power(weights[candidates], exponent), dtype=np.float64)
-    pick = np.searchsorted(tempered, np.array([rows.uniforms[row] * tempered[-1]]), side="right")
+    tempered: Doubles = np.exp(rows.relative[row, candidates].astype(np.float64) / rows.temperature[row])
+    cumulative = np.cumsum(tempered)
+    pick = np.searchsorted(cumulative, np.array([rows.uniforms[row] * cumulative[-1]]), side="right")
     return int(candidates[np.minimum(pick, len(candidates) - 1)][0])
 
 

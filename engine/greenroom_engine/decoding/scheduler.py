@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import OrderedDict, deque
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from time import perf_counter
 
@@ -42,13 +42,10 @@ class Statistics:
 class Scheduler:
     """Continuous batching over one context.
 
-    - A prompt is read once, then forked to its runs; only one prompt is read at a time, which is as fast as
-      many.
-    - Finished sequences are kept in the KV cache, so that they can be continued, until they are released or
-      their room
+    - A prompt is read once, then forked to its runs; only one prompt is read at a time, which is as fast as many.
+    - Finished sequences are kept in the KV cache, so that they can be continued, until they are released or their room
       is needed: then the one idle for longest goes, and continuing it reads its tokens again.
-    - What runs has all its room reserved (cache.py), so it always reaches its end, and what waits then gets
-      its turn.
+    - What runs has all its room reserved (cache.py), so it always reaches its end, and what waits then gets its turn.
     """
 
     def __init__(self, context: LlamaContext, vocabulary: Vocabulary, *, sequences: int, read_ahead: int) -> None:
@@ -65,7 +62,10 @@ class Scheduler:
         self._running: list[Run] = []
         self._kept: OrderedDict[int, Lease] = OrderedDict()  # by sequence id, the longest idle first
         self._news: list[Callable[[], None]] = []
-        self._statistics = Statistics(cells=context.cells)
+        self._prompt_tokens = self._generated_tokens = self._steps = 0
+        self._seconds = 0.0
+        self.statistics = Statistics(cells=context.cells)
+        """Totals as of the last step or request. Replaced as a whole, so that any thread may look at it."""
 
     # What others ask for
 
@@ -74,23 +74,17 @@ class Scheduler:
         """Whether `step` has anything to do."""
         return bool(self._running or self._opening or self._prompts or self._continuing)
 
-    @property
-    def statistics(self) -> Statistics:
-        """Totals so far."""
-        waiting = len(self._continuing) + sum(len(prompt.runs) for prompt in self._prompts)
-        if self._opening:
-            waiting += len(self._opening.runs)
-        return replace(self._statistics, running=len(self._running), waiting=waiting, cells_used=self._cache.used)
-
     def add_prompt(self, prompt: Prompt) -> None:
         """Read `prompt` and start its runs as soon as there is room."""
         self._prompts.append(prompt)
+        self._settle()
 
     def add_turn(self, run: Run) -> None:
         """Continue a kept sequence as soon as there is room."""
         if run.parent in self._kept:
             self._kept.move_to_end(run.parent)  # wanted again: the last to be given up
         self._continuing.append(run)
+        self._settle()
 
     def release(self, ids: Iterable[int]) -> None:
         """Cancel what of `ids` still runs or waits, and free what is kept. Unknown ids are passed over."""
@@ -108,12 +102,13 @@ class Scheduler:
         for sequence in gone & self._kept.keys():
             self._cache.close(self._kept.pop(sequence))
         self._drop_unwanted_prompts()
-        self._tell()
+        self._settle()
 
     def forget(self, prompt: Prompt) -> None:
         """Nobody waits for the look at `prompt` any more."""
         prompt.look = None
         self._drop_unwanted_prompts()
+        self._settle()
 
     def fail(self, error: GreenroomEngineError) -> None:
         """Lose everything: tell everybody who waits, and empty the KV cache."""
@@ -130,7 +125,7 @@ class Scheduler:
         self._opening = None
         self._news.extend(partial(run.deliver, error) for run in runs)
         self._news.extend(partial(prompt.fail, error) for prompt in prompts if prompt.fail is not None)
-        self._tell()
+        self._settle()
 
     # The step
 
@@ -142,13 +137,10 @@ class Scheduler:
         if len(self._batch):
             logits = self._context.decode(self._batch)
             self._receive(logits, outputs)
-        self._statistics = replace(
-            self._statistics,
-            prompt_tokens=self._statistics.prompt_tokens + read,
-            steps=self._statistics.steps + 1,
-            seconds=self._statistics.seconds + perf_counter() - started,
-        )
-        self._tell()
+        self._prompt_tokens += read
+        self._steps += 1
+        self._seconds += perf_counter() - started
+        self._settle()
 
     def _admit(self) -> None:
         """Start what there is room for: kept sequences first, they have least to read, then a prompt's."""
@@ -224,7 +216,7 @@ class Scheduler:
     def _sample(self, logits: npt.NDArray[np.float32], runs: list[Run]) -> None:
         """Give every run its next token, and finish those that end with it."""
         sampled = sample(logits, [run.params for run in runs], [run.uniform() for run in runs])
-        self._statistics = replace(self._statistics, generated_tokens=self._statistics.generated_tokens + len(runs))
+        self._generated_tokens += len(runs)
         finished: list[tuple[Run, FinishReason]] = []
         for run, token, logprob in zip(runs, sampled.tokens.tolist(), sampled.logprobs.tolist(), strict=True):
             reason = run.append(token, logprob, self._vocabulary)
@@ -241,8 +233,19 @@ class Scheduler:
         run.finish(reason)
         self._news.append(partial(run.deliver, run.sequence))
 
-    def _tell(self) -> None:
-        """Hand over what is finished: last of all, so that those who hear of it find everything settled."""
+    def _settle(self) -> None:
+        """Bring the totals up to date and then, last of all, hand over what is finished."""
+        waiting = len(self._continuing) + sum(len(prompt.runs) for prompt in self._prompts)
+        self.statistics = Statistics(
+            prompt_tokens=self._prompt_tokens,
+            generated_tokens=self._generated_tokens,
+            steps=self._steps,
+            seconds=self._seconds,
+            running=len(self._running),
+            waiting=waiting + (len(self._opening.runs) if self._opening else 0),
+            cells_used=self._cache.used,
+            cells=self._cache.cells,
+        )
         news, self._news = self._news, []
         for tell in news:
             tell()

@@ -8,9 +8,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 from llama_cpp import Llama
+from tests.random_model import Shape, write_byte_model
 
 from greenroom_engine.decoding import Decoder, FinishReason, SamplingParams, Sequence
-from greenroom_engine.errors import DecoderClosed, PromptTooLong
+from greenroom_engine.errors import DecoderClosed, ModelTooLarge, PromptTooLong
 
 PROMPTS = ["def add(a, b):", "hello", "a much longer prompt, which has some words in it: " * 3]
 GREEDY = SamplingParams(temperature=0, max_tokens=40)
@@ -33,7 +34,7 @@ async def until_idle(decoder: Decoder) -> None:
 async def until_running(decoder: Decoder) -> None:
     """Return once something is being written."""
     while decoder.statistics.running == 0:
-        await asyncio.to_thread(decoder.statistics.__class__)
+        await until_idle(decoder)
 
 
 def greedy_with_llama(model: Path, prompts: list[list[int]], count: int) -> list[list[int]]:
@@ -220,3 +221,51 @@ async def test_asking_a_closed_decoder_says_so(random_byte_gguf: Path) -> None:
     with pytest.raises(DecoderClosed):
         await all_of(decoder, [1], [GREEDY])
     await decoder.aclose()
+
+
+class AfterCharacters:
+    """A stop rule that is easy to foresee."""
+
+    def __init__(self, count: int) -> None:
+        self.count = count
+
+    def feed(self, text: str) -> bool:
+        return len(text) >= self.count
+
+
+async def test_a_stop_rule_ends_an_answer_with_the_token_that_completes_it(decoder: Decoder) -> None:
+    rules = iter([AfterCharacters(3), AfterCharacters(7)])
+    answers = [answer async for answer in decoder.fork(prompt(decoder), [GREEDY, GREEDY], stop=lambda: next(rules))]
+    assert [answer.finish for answer in answers] == [FinishReason.STOP] * 2
+    assert len(answers[0].tokens) < len(answers[1].tokens) < GREEDY.max_tokens
+    assert answers[1].tokens[: len(answers[0].tokens)] == answers[0].tokens
+    longer = await decoder.extend(answers[0], [65], GREEDY)
+    assert longer.tokens == (await all_of(decoder, [*answers[0].history, 65], [GREEDY]))[0].tokens
+
+
+async def test_text_is_that_of_all_tokens_characters_of_several_bytes_included(random_qwen2_gguf: Path) -> None:
+    decoder = await Decoder.open(random_qwen2_gguf, n_ctx=1024, max_sequences=4, threads=1)
+    params = [SamplingParams(seed=seed, temperature=1.5, max_tokens=40) for seed in range(4)]
+    answers = await all_of(decoder, prompt(decoder), params)
+    await decoder.aclose()
+    assert any(not answer.text.isascii() for answer in answers)
+    for answer in answers:
+        assert answer.text == decoder.vocabulary.decode(answer.tokens)
+
+
+async def test_an_end_of_generation_token_ends_an_answer_and_is_no_part_of_it(tmp_path: Path) -> None:
+    model = write_byte_model(tmp_path / "model.gguf", Shape(logit_spread=1.0))
+    decoder = await Decoder.open(model, n_ctx=2048, max_sequences=8, threads=1)
+    params = [SamplingParams(seed=seed, temperature=2, top_p=1, max_tokens=500) for seed in range(20)]
+    answers = await all_of(decoder, prompt(decoder), params)
+    await decoder.aclose()
+    ended = [answer for answer in answers if answer.finish is FinishReason.STOP]
+    assert ended
+    for answer in ended:
+        assert answer.sampled == len(answer.tokens) + 1
+        assert not any(decoder.vocabulary.ends_generation(token) for token in answer.tokens)
+
+
+async def test_a_context_larger_than_memory_is_refused_before_it_is_filled(random_byte_gguf: Path) -> None:
+    with pytest.raises(ModelTooLarge, match="smaller context"):
+        await Decoder.open(random_byte_gguf, n_ctx=2_000_000_000)

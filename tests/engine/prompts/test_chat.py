@@ -31,7 +31,8 @@ def real(qwen: ModelProfile, name: str) -> ModelProfile:
 
 EXPECTED = {
     "Qwen-Qwen2.5-7B-Instruct": (
-        "<|im_start|>system\nYou write Python.<|im_end|>\n<|im_start|>user\nWrite f.<|im_end|>\n<|im_start|>assistant\n",
+        "<|im_start|>system\nYou write Python.<|im_end|>\n<|im_start|>user\nWrite f.<|im_end|>\n"
+        "<|im_start|>assistant\n",
         "<|im_end|>\n<|im_start|>user\nf(1) is wrong.<|im_end|>\n<|im_start|>assistant\n",
     ),
     "Qwen-Qwen3-0.6B": (
