@@ -1,5 +1,6 @@
 """The command line: options, exit codes, one message per failure; heavy imports where they are used."""
 
+import io
 import json
 import os
 import sys
@@ -42,8 +43,7 @@ def greenroom(
         typer.echo(f"greenroom {version('greenroom')}")
         raise typer.Exit
     if context.invoked_subcommand is None:
-        typer.echo(context.get_help(), err=True)
-        raise typer.Exit(BAD_INPUT)
+        context.fail("Missing command.")
 
 
 @app.command()
@@ -96,6 +96,9 @@ def check(
 
 def main() -> None:
     """Entry point. Never ends in a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a terminal that lacks a character gets a question mark
     code = _guarded(_parse)
     if "greenroom_server.running" in sys.modules:
         from greenroom_server.running import leave

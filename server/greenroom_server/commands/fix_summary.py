@@ -28,9 +28,7 @@ def _print_verified(console: Console, outcome: FixOutcome) -> None:
         _row(console, "", outcome.detail)
         return
     evidence = outcome.evidence
-    agreeing = f", {evidence.agreeing} behave alike" if evidence.agreeing > 1 else ""
-    passed = f"{evidence.verified} of {evidence.candidates} candidates passed"
-    _row(console, "chosen", f"{evidence.chosen_by}; {passed}{agreeing}")
+    _row(console, "chosen", f"{evidence.chosen_by} ({evidence.candidates} were written)")
     if evidence.cold_confirmed:
         _row(console, "confirmed", "alone in a fresh container, with another hash seed")
     if outcome.applied:

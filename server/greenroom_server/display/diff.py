@@ -17,7 +17,7 @@ def print_diff(console: Console, diff: str) -> None:
     if console.is_terminal:
         console.print(Syntax(diff.rstrip("\n"), "diff", theme="ansi_dark", background_color="default", word_wrap=True))
     else:
-        console.out(diff, end="", highlight=False)
+        console.file.write(diff)
 
 
 def _lines(text: str) -> list[str]:

@@ -29,6 +29,11 @@ class Progress:
     def __init__(self, console: Console, *, quiet: bool = False) -> None:
         self._console = console
         self._lines = not console.is_terminal and not quiet
+        self._started = time.monotonic()
+        self._phase = "starting"
+        self._round = RoundStarted(0, 1, 0)
+        self._speed = TokensGenerated(0, 0.0, 0)
+        self._candidates: dict[int, Candidate] = {}
         self._live = (
             Live(
                 console=console,
@@ -39,11 +44,6 @@ class Progress:
             if console.is_terminal and not quiet
             else None
         )
-        self._started = time.monotonic()
-        self._phase = "starting"
-        self._round = RoundStarted(0, 1, 0)
-        self._speed = TokensGenerated(0, 0.0, 0)
-        self._candidates: dict[int, Candidate] = {}
 
     def __enter__(self) -> "Progress":
         if self._live:

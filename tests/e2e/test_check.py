@@ -1,0 +1,63 @@
+"""``greenroom check`` as a user runs it."""
+
+import json
+import subprocess
+from pathlib import Path
+
+from tests.e2e.test_fix import GREENROOM, RIGHT, STUB, WRONG, environment, project
+
+__all__ = ["project"]
+
+
+def check(root: Path, *arguments: object) -> tuple[int, str, str]:
+    command = [GREENROOM, "check", *map(str, arguments)]
+    done = subprocess.run(command, cwd=root, env=environment(), capture_output=True, text=True, check=False)
+    assert "Traceback" not in done.stdout + done.stderr
+    return done.returncode, done.stdout, done.stderr
+
+
+def test_a_stub_does_not_pass_and_its_failures_are_shown(project: Path):
+    code, out, err = check(project, "names.py::initials")
+    assert (code, err) == (1, "")
+    assert out.startswith("✗ fail  names.py::initials: 0 of 2 tests passed")
+    assert "tests/test_names.py::test_two" in out and "NotImplementedError" in out
+
+
+def test_a_candidate_function_is_put_in_first_and_the_file_is_not_touched(project: Path, tmp_path: Path):
+    candidate = tmp_path / "answer.txt"
+    candidate.write_text(f"Like so:\n```python\ndef initials(name):\n{RIGHT}```\n")
+    code, out, _ = check(project, "names.py::initials", "--candidate", candidate, "--json")
+    outcome = json.loads(out)
+    assert (code, outcome["status"], outcome["verdict"], outcome["passed"], outcome["total"]) == (
+        0,
+        "passed",
+        "pass",
+        2,
+        2,
+    )
+    assert (project / "names.py").read_text() == STUB
+
+
+def test_a_candidate_file_replaces_the_whole_file(project: Path, tmp_path: Path):
+    candidate = tmp_path / "names.py"
+    candidate.write_text(f"def initials(name):\n{WRONG}")
+    code, out, _ = check(project, "names.py", "--candidate", candidate)
+    assert code == 1 and "1 of 2 tests passed" in out and "got 'A', expected 'AL'" in out
+
+
+def test_a_folder_and_a_test_file_can_be_checked(project: Path):
+    (project / "names.py").write_text(f"def initials(name):\n{RIGHT}")
+    for subject in (".", "tests/test_names.py"):
+        code, out, err = check(project, subject)
+        assert code == 0, out + err
+        assert "2 of 2 tests passed" in out
+
+
+def test_tests_that_do_not_import_and_useless_candidates_are_bad_input(project: Path, tmp_path: Path):
+    candidate = tmp_path / "answer.txt"
+    candidate.write_text("I cannot.")
+    code, out, err = check(project, "names.py::initials", "--candidate", candidate)
+    assert (code, out) == (2, "") and "holds no function initials that compiles" in err
+    (project / "tests" / "test_names.py").write_text("import nowhere\nfrom names import initials\n")
+    code, out, err = check(project, "tests")
+    assert (code, out) == (2, "") and "pytest cannot run the tests" in err and "nowhere" in err
