@@ -2,6 +2,7 @@
 
 import importlib.util
 from dataclasses import dataclass
+from importlib.metadata import files
 from pathlib import Path, PurePosixPath
 
 from greenroom_sandbox.errors import SandboxUnavailable
@@ -16,6 +17,7 @@ _FROM_ETC = ("/etc/ld.so.cache", "/etc/alternatives")
 _PYTEST_PARTS = (
     "pytest",
     "_pytest",
+    "py",
     "pluggy",
     "iniconfig",
     "packaging",
@@ -136,3 +138,7 @@ def _add_own_pytest(mounts: _Mounts) -> None:
             mounts.add_at(origin.parent, f"{OWN_SITE}/{name}")
         else:
             mounts.add_at(origin, f"{OWN_SITE}/{origin.name}")
+    for name in ("pytest", "pluggy"):  # pytest looks up its own version and pluggy's
+        metadata = next(file for file in files(name) or () if file.name == "METADATA")
+        folder = Path(str(metadata.locate())).parent
+        mounts.add_at(folder, f"{OWN_SITE}/{folder.name}")

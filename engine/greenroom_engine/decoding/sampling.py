@@ -40,9 +40,9 @@ class SamplingParams:
 
     def __post_init__(self) -> None:
         valid = self.temperature >= 0 and self.top_k >= 0 and 0 < self.top_p <= 1 and 0 <= self.min_p <= 1
-        if not (valid and self.max_tokens >= 1):
+        if not (valid and self.max_tokens >= 1 and self.seed >= 0):
             raise ValueError(
-                f"{self}: temperature and top_k must not be negative, top_p is in (0, 1], min_p in [0, 1], "
+                f"{self}: temperature, top_k and seed must not be negative, top_p is in (0, 1], min_p in [0, 1], "
                 "max_tokens at least 1"
             )
 

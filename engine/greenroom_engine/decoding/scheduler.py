@@ -279,14 +279,14 @@ class Scheduler:
     def _continue(self, run: Run) -> bool:
         """Give `run` the place of the sequence it continues, or a new one if that was given up meanwhile."""
         room = len(run.history) - len(run.sequence.tokens) + run.most
-        lease = self._kept.pop(run.parent, None) if run.parent is not None else None
-        if lease is None:
+        parent = run.parent
+        if parent is None or (lease := self._kept.pop(parent, None)) is None:
             if not self._make_room(room, slot=True):
                 return False
             run.lease = self._cache.open(room)
         else:
             if not self._make_room(room - lease.room, slot=False):
-                self._kept[run.parent or 0] = lease
+                self._kept[parent] = lease
                 return False
             self._cache.grow(lease, room - lease.room)
             run.lease = lease

@@ -8,7 +8,7 @@ from greenroom_engine.search.result import Result
 
 @dataclass(frozen=True)
 class RoundStarted:
-    """A round begins. ``round`` counts from 0, ``rounds`` is the most there can be, ``candidates`` are expected in it."""
+    """A round begins: ``round`` of at most ``rounds``, counted from 0, with ``candidates`` expected in it."""
 
     round: int
     rounds: int

@@ -117,7 +117,7 @@ class Search:
         raise PromptTooLong(needed=needed, available=length - length // _ANSWER_SHARE)
 
     def _sampling(self, index: int, round_: int) -> SamplingParams:
-        """Greedy for the very first candidate: the likeliest answer is the best single guess. Sampled for the others."""
+        """Greedy for the very first candidate (the likeliest answer is the best single guess), sampled for the others."""
         dialect = self.model.dialect
         greedy = index == 0 and round_ == 0
         seed = (self.seed * _ROUND_SEEDS + round_) * _ROUND_SEEDS + index
@@ -224,7 +224,7 @@ class Search:
 
     # -- selecting ----------------------------------------------------------------------------------------------------
     async def _select(self) -> Result:
-        """The winner is the best of those that pass and pass again in a cold confirm; else the best attempt is shown."""
+        """The winner is the best that passes, and passes again in a cold confirm; else the best attempt is shown."""
         ranking = groups(self.candidates)
         winner: Candidate | None = None
         for group in ranking:

@@ -46,8 +46,7 @@ class SourceFile:
             text = data[len(codecs.BOM_UTF8) if bom else 0 :].decode("utf-8" if bom else encoding)
         except (SyntaxError, UnicodeDecodeError, LookupError) as error:
             raise FileUnreadable(
-                f"{path} cannot be decoded as Python source ({error}). Save it as UTF-8 or declare "
-                "its encoding."
+                f"{path} cannot be decoded as Python source ({error}). Save it as UTF-8 or declare its encoding."
             ) from error
         return cls(path, text, encoding, bom, _digest(data))
 
@@ -58,8 +57,7 @@ class SourceFile:
         except UnicodeEncodeError as error:
             character = text[error.start]
             raise FileUnwritable(
-                f"{self.path} is {self.encoding}, which has no {character!r}. Convert it to UTF-8, "
-                "then run again."
+                f"{self.path} is {self.encoding}, which has no {character!r}. Convert it to UTF-8, then run again."
             ) from error
         return codecs.BOM_UTF8 + body if self.bom else body
 
@@ -98,16 +96,12 @@ class SourceFile:
         except OSError:
             same = False
         if not same:
-            raise FileChanged(
-                f"{self.path} changed while greenroom was at work; it was not touched. Run again."
-            )
+            raise FileChanged(f"{self.path} changed while greenroom was at work; it was not touched. Run again.")
 
     def _unwritable(self, error: OSError) -> FileUnwritable:
         reason = "the disk is full" if error.errno in _FULL else (error.strerror or str(error)).lower()
         advice = "Free some space" if error.errno in _FULL else "Check its folder's permissions"
-        return FileUnwritable(
-            f"{self.path} could not be written: {reason}. It is unchanged. {advice}, then run again."
-        )
+        return FileUnwritable(f"{self.path} could not be written: {reason}. It is unchanged. {advice}, then run again.")
 
 
 def _read_bytes(path: Path) -> bytes:

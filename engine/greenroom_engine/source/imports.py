@@ -23,9 +23,7 @@ def needed_imports(code: str, written: Iterable[str]) -> tuple[str, ...]:
         for name, single in _single(statement):
             offered.setdefault(name, single)
     bases = {
-        node.value.id
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name)
+        node.value.id for node in ast.walk(tree) if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name)
     }
     for name in sorted(bases & free & sys.stdlib_module_names - _JOKES):
         if not name.startswith("_"):
@@ -41,9 +39,7 @@ def bound_name(statement: str) -> str:
 
 def free_names(tree: ast.AST) -> set[str]:
     """Names the code reads but binds nowhere itself, builtins excepted."""
-    read = {
-        node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)
-    }
+    read = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
     return read - set(_bindings(ast.walk(tree))) - set(dir(builtins))
 
 
@@ -57,11 +53,7 @@ def enclosing_names(tree: ast.Module, qualname: str) -> set[str]:
     names: set[str] = set()
     body: list[ast.stmt] = tree.body
     for part in qualname.split(".")[:-1]:
-        inner = [
-            node
-            for node in _scope(body)
-            if isinstance(node, (*_FUNCTIONS, ast.ClassDef)) and node.name == part
-        ]
+        inner = [node for node in _scope(body) if isinstance(node, (*_FUNCTIONS, ast.ClassDef)) and node.name == part]
         if not inner:
             break
         body = inner[-1].body
@@ -95,8 +87,7 @@ def _single(statement: str) -> list[tuple[str, str]]:
         return []
     if isinstance(node, ast.Import):
         return [
-            (alias.asname or alias.name.split(".")[0], ast.unparse(ast.Import(names=[alias])))
-            for alias in node.names
+            (alias.asname or alias.name.split(".")[0], ast.unparse(ast.Import(names=[alias]))) for alias in node.names
         ]
     if isinstance(node, ast.ImportFrom) and node.module != "__future__":
         return [

@@ -68,8 +68,7 @@ def _rows_inside_strings(syntax: Syntax, node: Node) -> set[int]:
     docstrings = {
         statement.start_byte
         for inner in walk(node)
-        if inner.type in ("function_definition", "class_definition")
-        and (statement := docstring_node(syntax, inner))
+        if inner.type in ("function_definition", "class_definition") and (statement := docstring_node(syntax, inner))
     }
     rows: set[int] = set()
     for inner in walk(node):

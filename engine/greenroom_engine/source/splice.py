@@ -45,11 +45,7 @@ def _node_at(syntax: Syntax, target: Target) -> Node:
     """The target's definition node: the innermost that ends its header where the target does."""
     for node, _ in functions(syntax):
         colon = next((child.end_byte for child in node.children if child.type == ":"), None)
-        if (
-            colon is not None
-            and target.start <= syntax.offset(node.start_byte)
-            and syntax.offset(colon) <= target.body
-        ):
+        if colon is not None and target.start <= syntax.offset(node.start_byte) and syntax.offset(colon) <= target.body:
             name = node.child_by_field_name("name")
             if name and syntax.of(name) == target.name:
                 return node
@@ -60,9 +56,7 @@ def _kept(text: str, target: Target, syntax: Syntax, node: Node, unit: str, newl
     """What stays of the definition. A docstring on the signature's line gets its own: a block follows."""
     docstring = docstring_node(syntax, node)
     colon = next(syntax.offset(child.end_byte) for child in node.children if child.type == ":")
-    if docstring is None or "\n" in text[colon : (begin := syntax.offset(docstring.start_byte))].replace(
-        "\r", "\n"
-    ):
+    if docstring is None or "\n" in text[colon : (begin := syntax.offset(docstring.start_byte))].replace("\r", "\n"):
         return text[target.start : target.body]
     return text[target.start : colon] + newline + target.indent + unit + text[begin : target.body]
 

@@ -199,8 +199,6 @@ def _not_found(path: str, wanted: str, names: list[str]) -> TargetNotFound:
         return TargetNotFound(path, wanted, tuple(within[:_NEAREST]))
     by_last = {name.rpartition(".")[2]: name for name in names}
     close = difflib.get_close_matches(wanted, names, _NEAREST, cutoff=0.5)
-    close += [
-        by_last[last] for last in difflib.get_close_matches(wanted.rpartition(".")[2], by_last, _NEAREST, 0.6)
-    ]
+    close += [by_last[last] for last in difflib.get_close_matches(wanted.rpartition(".")[2], by_last, _NEAREST, 0.6)]
     nearest = list(dict.fromkeys(close)) or (names if len(names) <= _NEAREST else [])
     return TargetNotFound(path, wanted, tuple(nearest[:_NEAREST]))

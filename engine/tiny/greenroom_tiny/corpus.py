@@ -47,7 +47,12 @@ def write_shard(path: Path, rows: Iterable[tuple[list[int], list[float]]]) -> in
         weights += row_weights
         offsets.append(len(tokens))
     part = path.with_suffix(".part.npz")
-    np.savez(part, tokens=np.array(tokens, np.uint16), weights=np.array(weights, np.float16), offsets=np.array(offsets, np.int64))
+    np.savez(
+        part,
+        tokens=np.array(tokens, np.uint16),
+        weights=np.array(weights, np.float16),
+        offsets=np.array(offsets, np.int64),
+    )
     part.replace(path)
     return len(tokens)
 

@@ -64,10 +64,17 @@ def docstring(r: random.Random, spec: Spec, name: str, examples: Sequence[Exampl
         if r.random() < 0.7:
             text += f"\n\nReturns:\n    {r.choice(('The result.', spec.returns, 'The computed value.', 'See above.'))}"
     elif style < 0.2:
-        text += "\n\nParameters\n----------\n" + "\n".join(f"{n} : {ANNOTATIONS[p.kind]}\n    {w[0].upper()}{w[1:]}." for (n, w), p in zip(noted, spec.parameters, strict=True))
+        text += "\n\nParameters\n----------\n" + "\n".join(
+            f"{n} : {ANNOTATIONS[p.kind]}\n    {w[0].upper()}{w[1:]}."
+            for (n, w), p in zip(noted, spec.parameters, strict=True)
+        )
         text += f"\n\nReturns\n-------\n{spec.returns}"
     elif style < 0.28:
-        text += "\n\n" + "\n".join(f":param {n}: {w}" for n, w in noted) + r.choice((f"\n:return: {r.choice(('the result', spec.returns))}", ""))
+        text += (
+            "\n\n"
+            + "\n".join(f":param {n}: {w}" for n, w in noted)
+            + r.choice((f"\n:return: {r.choice(('the result', spec.returns))}", ""))
+        )
     shown = [line for line in (doctest(name, e) for e in examples[: r.choice((1, 1, 2))]) if line]
     if shown and r.random() < 0.33:
         text += "\n\n" + r.choice(("", "", "Examples:\n", "Example:\n")) + "\n".join(shown)

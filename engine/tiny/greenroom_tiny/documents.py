@@ -65,7 +65,14 @@ def draw(r: random.Random, vague: bool = False) -> Drawn:
             continue
         definition = signature(r, spec, name)
         examples = list(zip(inputs, wanted, strict=True))
-        return Drawn(spec, name, stub(definition, docstring(r, spec, name, examples, details=not vague)), definition, inputs, wanted)
+        return Drawn(
+            spec,
+            name,
+            stub(definition, docstring(r, spec, name, examples, details=not vague)),
+            definition,
+            inputs,
+            wanted,
+        )
 
 
 def chosen_body(r: random.Random, spec: Spec) -> str:
@@ -120,7 +127,10 @@ def mistake(r: random.Random, drawn: Drawn) -> tuple[str, list[str]] | None:
 def implement(r: random.Random) -> list[Segment]:
     """Stub in, whole function out."""
     drawn = draw(r)
-    return [*turn(USER, drawn.stub, PROMPT_WEIGHT), *turn(ASSISTANT, drawn.code(chosen_body(r, drawn.spec)), ANSWER_WEIGHT)]
+    return [
+        *turn(USER, drawn.stub, PROMPT_WEIGHT),
+        *turn(ASSISTANT, drawn.code(chosen_body(r, drawn.spec)), ANSWER_WEIGHT),
+    ]
 
 
 def feedback(lines: list[str]) -> str:

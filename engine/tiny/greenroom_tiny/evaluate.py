@@ -36,7 +36,9 @@ class Item:
     def __init__(self, task: HeldOutTask) -> None:
         r = random.Random(task.seed)
         self.task = task
-        self.name = r.choice([n for n in task.spec.names if n.isidentifier() and n not in {p.name for p in task.spec.parameters}])
+        self.name = r.choice(
+            [n for n in task.spec.names if n.isidentifier() and n not in {p.name for p in task.spec.parameters}]
+        )
         self.definition = signature(r, task.spec, self.name)
         examples = list(zip(task.inputs, task.wanted, strict=True))
         self.stub = stub(self.definition, docstring(r, task.spec, self.name, examples))
@@ -109,7 +111,9 @@ async def gather(jobs: list[Any]) -> list[Any]:
 
 def sampled(seed: int, count: int, tokens: int = 200) -> list[SamplingParams]:
     """``count`` sampled answers."""
-    return [SamplingParams(temperature=TEMPERATURE, top_p=TOP_P, max_tokens=tokens, seed=seed + i) for i in range(count)]
+    return [
+        SamplingParams(temperature=TEMPERATURE, top_p=TOP_P, max_tokens=tokens, seed=seed + i) for i in range(count)
+    ]
 
 
 async def compositions(decoder: Decoder, sandbox: DockerSandbox, items: list[Item]) -> dict[str, float]:
@@ -117,7 +121,9 @@ async def compositions(decoder: Decoder, sandbox: DockerSandbox, items: list[Ite
     greedy = [SamplingParams(temperature=0.0, max_tokens=200)]
     first = await gather([collect(decoder, item.prompt, greedy, item.name) for item in items])
     before = decoder.statistics
-    many = await gather([collect(decoder, item.prompt, sampled(1000 * n, SAMPLES), item.name) for n, item in enumerate(items)])
+    many = await gather(
+        [collect(decoder, item.prompt, sampled(1000 * n, SAMPLES), item.name) for n, item in enumerate(items)]
+    )
     after = decoder.statistics
     programs: list[Program] = []
     for item, one, rest in zip(items, first, many, strict=True):
@@ -136,7 +142,8 @@ async def compositions(decoder: Decoder, sandbox: DockerSandbox, items: list[Ite
         **{f"pass@{k}": statistics.mean(pass_at(k, SAMPLES, sum(item.right)) for item in items) for k in (1, 8, 32)},
         "distinct programs per task": statistics.mean(len({s.text for s in item.samples}) for item in items),
         "AUROC of mean log-probability": auroc([p for p, _ in logprobs], [g for _, g in logprobs]),
-        "tokens/s, 32 sequences per prompt": (after.generated_tokens - before.generated_tokens) / (after.seconds - before.seconds),
+        "tokens/s, 32 sequences per prompt": (after.generated_tokens - before.generated_tokens)
+        / (after.seconds - before.seconds),
     }
 
 
@@ -146,10 +153,16 @@ async def repairs(decoder: Decoder, sandbox: DockerSandbox, items: list[Item], p
     prompts = [
         f"{item.prompt}{item.samples[i].text}{END}{USER}{feedback(item.lines[i])}{END}{ASSISTANT}" for item, i in failed
     ]
-    fits = [n for n, p in enumerate(prompts) if len(decoder.vocabulary.encode_prompt(p)) + 120 <= decoder.context_length]
+    fits = [
+        n for n, p in enumerate(prompts) if len(decoder.vocabulary.encode_prompt(p)) + 120 <= decoder.context_length
+    ]
     failed, prompts = [failed[n] for n in fits], [prompts[n] for n in fits]
-    answers = await gather([collect(decoder, p, sampled(77_000 + n, 1), failed[n][0].name) for n, p in enumerate(prompts)])
-    fresh = await gather([collect(decoder, item.prompt, sampled(990_000 + n, 1), item.name) for n, (item, _) in enumerate(failed)])
+    answers = await gather(
+        [collect(decoder, p, sampled(77_000 + n, 1), failed[n][0].name) for n, p in enumerate(prompts)]
+    )
+    fresh = await gather(
+        [collect(decoder, item.prompt, sampled(990_000 + n, 1), item.name) for n, (item, _) in enumerate(failed)]
+    )
     programs = [item.program(a[0].text) for (item, _), a in zip(failed, answers, strict=True)]
     programs += [item.program(a[0].text) for (item, _), a in zip(failed, fresh, strict=True)]
     results = await sandbox.call(programs)
@@ -194,10 +207,16 @@ async def infilling(decoder: Decoder, sandbox: DockerSandbox, items: list[Item])
     greedy = [SamplingParams(temperature=0.0, max_tokens=80)]
     answers = await gather([collect(decoder, prompt, greedy, "") for prompt in prompts])
     texts = [a[0].text for a in answers]
-    results = await sandbox.call([item.program(head + text + tail) for (item, head, _, tail), text in zip(holes, texts, strict=True)])
+    results = await sandbox.call(
+        [item.program(head + text + tail) for (item, head, _, tail), text in zip(holes, texts, strict=True)]
+    )
     return {
-        "FIM line exact": statistics.mean(text.rstrip() == line for (_, _, line, _), text in zip(holes, texts, strict=True)),
-        "FIM line passes": statistics.mean(item.judged(calls)[0] for (item, *_), calls in zip(holes, results, strict=True)),
+        "FIM line exact": statistics.mean(
+            text.rstrip() == line for (_, _, line, _), text in zip(holes, texts, strict=True)
+        ),
+        "FIM line passes": statistics.mean(
+            item.judged(calls)[0] for (item, *_), calls in zip(holes, results, strict=True)
+        ),
     }
 
 

@@ -45,7 +45,11 @@ def exercises(folder: Path) -> list[Exercise]:
         text = module.read_text(encoding="utf-8")
         check = f"test_{module.stem}.py"
         workspace = Workspace.snapshot(module.parent)
-        tests = [n.name for n in ast.parse((module.parent / check).read_text("utf-8")).body if isinstance(n, ast.FunctionDef) and n.name.startswith("test_")]
+        tests = [
+            n.name
+            for n in ast.parse((module.parent / check).read_text("utf-8")).body
+            if isinstance(n, ast.FunctionDef) and n.name.startswith("test_")
+        ]
         targets = list_targets(text, module.name)
         names = [target.name for target in targets]
         for target in targets:
@@ -71,7 +75,9 @@ async def _one(decoder: Decoder, sandbox: DockerSandbox, exercise: Exercise, sam
     target = exercise.target
     prompt = decoder.vocabulary.encode_prompt(_prompt(decoder.profile, target, decoder))
     params = [SamplingParams(temperature=0.0, max_tokens=160)]
-    params += [SamplingParams(temperature=TEMPERATURE, top_p=TOP_P, max_tokens=160, seed=31 + i) for i in range(samples)]
+    params += [
+        SamplingParams(temperature=TEMPERATURE, top_p=TOP_P, max_tokens=160, seed=31 + i) for i in range(samples)
+    ]
     texts: dict[int, str] = {}
     async with aclosing(decoder.fork(prompt, params, stop=lambda: FunctionEnd(target.name))) as answers:
         async for sequence in answers:
@@ -89,7 +95,10 @@ async def _one(decoder: Decoder, sandbox: DockerSandbox, exercise: Exercise, sam
 
     await asyncio.gather(*(run(answer) for answer in {a for a in parsed if a is not None}))
     right = [answer is not None and verdicts[answer] for answer in parsed]
-    print(f"  {target.path}::{target.name:28} greedy {'yes' if right[0] else 'no ':3} {sum(right[1:])}/{samples}", flush=True)
+    print(
+        f"  {target.path}::{target.name:28} greedy {'yes' if right[0] else 'no ':3} {sum(right[1:])}/{samples}",
+        flush=True,
+    )
     return right[0], sum(right[1:])
 
 

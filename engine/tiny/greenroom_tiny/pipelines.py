@@ -9,7 +9,11 @@ from greenroom_tiny.values import ANNOTATIONS
 from greenroom_tiny.vocabulary import CONDITIONS, CONVERSIONS, SUMMARIES, Condition, Conversion, Summary
 from greenroom_tiny.wording import summary_phrases
 
-VARIABLES = {"int": ("x", "n", "v", "num", "value"), "str": ("w", "word", "s", "item", "x"), "char": ("c", "ch", "char")}
+VARIABLES = {
+    "int": ("x", "n", "v", "num", "value"),
+    "str": ("w", "word", "s", "item", "x"),
+    "char": ("c", "ch", "char"),
+}
 CONSTANT_NAMES = {
     "number": ("limit", "threshold", "k", "bound", "amount", "cutoff"),
     "divisor": ("d", "k", "divisor", "step"),
@@ -29,7 +33,18 @@ POSTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("exceeds", "{x} > {k}", ("whether {np} is greater than {k}", "True if {np} exceeds {k}")),
     ("text", "str({x})", ("{np} as a string", "{np}, converted to a string")),
 )
-NUMBER_WORDS = {1: "one", 2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine", 10: "ten"}
+NUMBER_WORDS = {
+    1: "one",
+    2: "two",
+    3: "three",
+    4: "four",
+    5: "five",
+    6: "six",
+    7: "seven",
+    8: "eight",
+    9: "nine",
+    10: "ten",
+}
 
 
 @dataclass(frozen=True)
@@ -41,11 +56,13 @@ class Fill:
     parameter: bool = False  # the constant is a parameter of the function
 
     def in_code(self, text: str) -> str:
+        """A piece of code with its constants."""
         for key, value in self.code.items():
             text = _as_name(text, key, value) if self.parameter else text.replace("{" + key + "}", value)
         return text
 
     def in_words(self, text: str) -> str:
+        """A wording with its constants."""
         for key, value in self.words.items():
             text = _as_name(text, key, value) if self.parameter else text.replace("{" + key + "}", value)
         return text
@@ -66,6 +83,7 @@ class Builder:
         self.used: set[str] = set()
 
     def constant(self, what: str, allow_parameter: bool = True) -> Fill:
+        """Draw a constant, or make it a parameter of the function (at most one)."""
         r = self.r
         if what == "range":
             low = r.randint(-5, 12)
@@ -108,7 +126,11 @@ class Builder:
     def _names(self, source: Source) -> tuple[str, ...]:
         chosen: list[str] = []
         for options in source.names:
-            chosen.append(self.r.choice([name for name in options[: self.r.choice((3, 9, 99))] if name not in chosen] or list(options)))
+            chosen.append(
+                self.r.choice(
+                    [name for name in options[: self.r.choice((3, 9, 99))] if name not in chosen] or list(options)
+                )
+            )
         self.used.update(chosen)
         return tuple(chosen)
 
@@ -120,7 +142,9 @@ class Builder:
         for _ in range(filters):
             condition = r.choice([c for c in CONDITIONS if c.on == on])
             if all(condition.key != other.key for other, _ in conditions):
-                conditions.append((condition, self.constant(condition.constant) if condition.constant else Fill({}, {})))
+                conditions.append(
+                    (condition, self.constant(condition.constant) if condition.constant else Fill({}, {}))
+                )
         now = on
         for _ in range(min(depth - filters, 2)):
             options = [c for c in CONVERSIONS if c.on == now]
@@ -129,11 +153,19 @@ class Builder:
             conversion = r.choice(options)
             if any(conversion.key.rstrip("2") == other.key.rstrip("2") for other, _ in conversions):
                 continue
-            conversions.append((conversion, self.constant(conversion.constant) if conversion.constant else Fill({}, {})))
+            conversions.append(
+                (conversion, self.constant(conversion.constant) if conversion.constant else Fill({}, {}))
+            )
             now = conversion.to
         return conditions, conversions, now
 
-    def _summary(self, on: str, conditions: list[tuple[Condition, Fill]], conversions: list[tuple[Conversion, Fill]], source: Source) -> Summary:
+    def _summary(
+        self,
+        on: str,
+        conditions: list[tuple[Condition, Fill]],
+        conversions: list[tuple[Conversion, Fill]],
+        source: Source,
+    ) -> Summary:
         options = [s for s in SUMMARIES if on in s.on]
         if conversions or (source.is_list and not conditions):
             options = [s for s in options if s.key not in ("count", "any", "first", "last")]
@@ -141,7 +173,10 @@ class Builder:
             options = [s for s in options if s.key not in ("list", "concat", "any")]
         if source.key == "dictvalues" and not conversions:
             options = [s for s in options if s.key != "any"]
-        weights = [{"sum": 4.0, "count": 4.0, "list": 6.0, "max": 2.0, "min": 2.0, "concat": 2.0, "any": 0.7}.get(s.key, 1.0) for s in options]
+        weights = [
+            {"sum": 4.0, "count": 4.0, "list": 6.0, "max": 2.0, "min": 2.0, "concat": 2.0, "any": 0.7}.get(s.key, 1.0)
+            for s in options
+        ]
         return self.r.choices(options, weights=weights)[0]
 
 
@@ -169,16 +204,14 @@ class Composition:
         self.on = on
 
     def place(self, text: str) -> str:
+        """A text of the source with the parameters' names."""
         return text.replace("{p}", self.names[0]).replace("{q}", self.names[-1])
 
     # -- code ---------------------------------------------------------------------------------------------------------
     def pieces(self) -> tuple[str, str, str]:
         """(element expression after conversions, the loops as one clause, the condition or "")."""
         element = self.source.element.replace("{v}", self.v)
-        condition = " and ".join(
-            fill.in_code(substitute(c.code, element)) if len(self.conditions) == 1 or " and " not in c.code else fill.in_code(substitute(c.code, element))
-            for c, fill in self.conditions
-        )
+        condition = " and ".join(fill.in_code(substitute(c.code, element)) for c, fill in self.conditions)
         expression = element
         for conversion, fill in self.conversions:
             expression = fill.in_code(substitute(conversion.code, expression))
@@ -194,12 +227,14 @@ class Composition:
         return generator, f"({generator})", f"[{generator}]"
 
     def finish(self, value: str) -> str:
+        """The last line: the value, after one more operation where there is one."""
         if self.post:
             _, code, _, fill = self.post
             value = fill.in_code(substitute(code, value))
         return f"return {value}"
 
     def summarised(self, template: str, sequences: tuple[str, str, str], clause: str) -> str:
+        """A summary template over these sequences."""
         g, p, listed = sequences
         text = template.replace("{d}", self.default).replace("sum(1 for {v} in {S})", f"sum(1 {clause})")
         return self.fill.in_code(text).replace("{G}", g).replace("{P}", p).replace("{L}", listed)
@@ -208,21 +243,33 @@ class Composition:
         """Bodies' last lines for summaries that need the elements in a named list."""
         d, finish = self.default, self.finish
         return {
-            "avg": (f"return sum({items}) / len({items}) if {items} else {d}", f"if not {items}:\n    return {d}\nreturn sum({items}) / len({items})"),
+            "avg": (
+                f"return sum({items}) / len({items}) if {items} else {d}",
+                f"if not {items}:\n    return {d}\nreturn sum({items}) / len({items})",
+            ),
             "last": (f"return {items}[-1] if {items} else {d}", f"if {items}:\n    return {items}[-1]\nreturn {d}"),
             "range": (
                 f"if not {items}:\n    {finish('0')}\n{finish(f'max({items}) - min({items})')}",
-                finish(f"max({items}) - min({items}) if {items} else 0") if self.post else f"return max({items}) - min({items}) if {items} else 0",
+                finish(f"max({items}) - min({items}) if {items} else 0")
+                if self.post
+                else f"return max({items}) - min({items}) if {items} else 0",
             ),
             "totallen": (finish(f"sum(len(part) for part in {items})"), finish(f"sum(map(len, {items}))")),
             "counts": (f"return {{key: {items}.count(key) for key in {items}}}",),
             "product": (finish(f"math.prod({items})"),),
             "alternating": (finish(f"sum({items}[::2]) - sum({items}[1::2])"),),
-            "max": (finish(f"max({items}, default={d})"), f"if not {items}:\n    {finish(d)}\n{finish(f'max({items})')}"),
-            "min": (finish(f"min({items}, default={d})"), f"if not {items}:\n    {finish(d)}\n{finish(f'min({items})')}"),
+            "max": (
+                finish(f"max({items}, default={d})"),
+                f"if not {items}:\n    {finish(d)}\n{finish(f'max({items})')}",
+            ),
+            "min": (
+                finish(f"min({items}, default={d})"),
+                f"if not {items}:\n    {finish(d)}\n{finish(f'min({items})')}",
+            ),
         }.get(self.summary.key, ())
 
     def bodies(self) -> tuple[str, ...]:
+        """All the ways to write it, the most direct first."""
         expression, loops, condition = self.pieces()
         sequences = self.sequences(expression, loops, condition)
         clause = loops + (f" if {condition}" if condition else "")
@@ -231,16 +278,20 @@ class Composition:
             found += [self.finish(self.summarised(code, sequences, clause)) for code in self.summary.code]
         found += self.named(sequences, expression, loops, condition)
         found += self.looped(expression, condition)
-        return tuple(body for body in dict.fromkeys(found) if "math." not in body or body.count("\n") >= 0)
+        return tuple(dict.fromkeys(found))
 
     def named(self, sequences: tuple[str, str, str], expression: str, loops: str, condition: str) -> list[str]:
         """The style with an intermediate list."""
         reserved = {*self.names, self.v, self.b.extra.name if self.b.extra else ""}
-        kept = self.r.choice([n for n in ("kept", "items", "selected", "chosen", "filtered", "found", "matches") if n not in reserved])
+        kept = self.r.choice(
+            [n for n in ("kept", "items", "selected", "chosen", "filtered", "found", "matches") if n not in reserved]
+        )
         listed = sequences[2]
         bare = listed == self.names[0] and self.source.is_list
         if self.from_list(kept):
-            bodies = [end if bare else f"{kept} = {listed}\n{end}" for end in self.from_list(self.names[0] if bare else kept)]
+            bodies = [
+                end if bare else f"{kept} = {listed}\n{end}" for end in self.from_list(self.names[0] if bare else kept)
+            ]
             return [f"import math\n\n{b}" if "math." in b else b for b in bodies]
         if condition and self.conversions and self.summary.code:
             element = self.source.element.replace("{v}", self.v)
@@ -249,38 +300,27 @@ class Composition:
             for conversion, fill in self.conversions:
                 second = fill.in_code(substitute(conversion.code, second))
             generator = f"{second} for {again} in {kept}"
-            ends = [self.summarised(code, (generator, f"({generator})", f"[{generator}]"), "") for code in self.summary.code if "{S}" not in code]
+            ends = [
+                self.summarised(code, (generator, f"({generator})", f"[{generator}]"), "")
+                for code in self.summary.code
+                if "{S}" not in code
+            ]
             return [f"{kept} = [{element} {loops} if {condition}]\n{self.finish(end)}" for end in ends]
         if (condition or self.conversions) and self.summary.code and self.summary.key not in ("list", "any", "count"):
-            ends = [self.summarised(code, (kept, kept, kept), "") for code in self.summary.code if "{S}" not in code and "next(" not in code]
+            ends = [
+                self.summarised(code, (kept, kept, kept), "")
+                for code in self.summary.code
+                if "{S}" not in code and "next(" not in code
+            ]
             return [f"{kept} = {listed}\n{self.finish(end)}" for end in ends]
         return []
 
     def looped(self, expression: str, condition: str) -> list[str]:
-        """The style with an accumulator."""
-        summary, r = self.summary, self.r
-        reserved = {*self.names, self.v, self.b.extra.name if self.b.extra else "", "row"}
-        lines: list[str] = []
-        if summary.step:
-            a = r.choice([n for n in summary.name if n not in reserved] or ["acc"])
-            step, end = summary.step, self.finish(summary.end.replace("{a}", a))
-            start = summary.start.replace("{a}", a)
-            if step.count("{e}") > 1 and not expression.isidentifier():
-                step = "value_ = {e}\n".replace("value_", "y" if "y" not in reserved else "z") + step.replace("{e}", "y" if "y" not in reserved else "z")
-            inner = step.replace("{e}", expression if expression.isidentifier() or "{e})" in step or "= {e}" in step else f"({expression})" if "* {e}" in step or "{e} not" in step else expression).replace("{a}", a)
-            lines.append(start)
-        elif summary.key in ("max", "min") and self.default != "":
-            a = "best"
-            sign = ">" if summary.key == "max" else "<"
-            inner = f"y = {expression}\nif best is None or y {sign} best:\n    best = y" if not expression.isidentifier() else f"if best is None or {expression} {sign} best:\n    best = {expression}"
-            if "y" in reserved or "best" in reserved:
-                return []
-            lines.append("best = None")
-            end = self.finish("best") if self.default == "None" and not self.post else f"if best is None:\n    {self.finish(self.default)}\n{self.finish('best')}"
-        elif summary.key == "first":
-            inner, end = f"return {expression}", f"return {self.default}"
-        else:
+        """The style with a ``for`` statement."""
+        made = self.accumulated(expression) if self.summary.step else self.searched(expression)
+        if made is None:
             return []
+        lines, inner, end = made
         depth = 0
         for loop in self.source.loops:
             lines.append("    " * depth + "for " + self.place(loop).replace("{v}", self.v) + ":")
@@ -292,22 +332,74 @@ class Composition:
         lines += end.split("\n")
         return ["\n".join(lines)]
 
+    def accumulated(self, expression: str) -> tuple[list[str], str, str]:
+        """(lines before the loop, its body, lines after it) of a summary that adds each element to something."""
+        summary = self.summary
+        a = self.r.choice([name for name in summary.name if name not in self.reserved] or ["acc"])
+        step = summary.step
+        if step.count("{e}") > 1 and not expression.isidentifier():
+            y = "y" if "y" not in self.reserved else "z"
+            step = f"{y} = {{e}}\n" + step.replace("{e}", y)
+        alone = expression.isidentifier() or "{e})" in step or "= {e}" in step
+        element = expression if alone or not ("* {e}" in step or "{e} not" in step) else f"({expression})"
+        inner = step.replace("{e}", element).replace("{a}", a)
+        return [summary.start.replace("{a}", a)], inner, self.finish(summary.end.replace("{a}", a))
+
+    def searched(self, expression: str) -> tuple[list[str], str, str] | None:
+        """The same for summaries that look for one element; None where there is no such style."""
+        key = self.summary.key
+        if key == "first":
+            return [], f"return {expression}", f"return {self.default}"
+        if key not in ("max", "min") or self.default == "" or self.reserved & {"y", "best"}:
+            return None
+        sign = ">" if key == "max" else "<"
+        inner = f"if best is None or y {sign} best:\n    best = y"
+        inner = inner.replace("y", expression) if expression.isidentifier() else f"y = {expression}\n{inner}"
+        end = self.finish("best")
+        if self.default != "None" or self.post:
+            end = f"if best is None:\n    {self.finish(self.default)}\n{end}"
+        return ["best = None"], inner, end
+
+    @property
+    def reserved(self) -> set[str]:
+        """Names that helper variables must not take."""
+        return {*self.names, self.v, self.b.extra.name if self.b.extra else "", "row"}
+
     # -- words --------------------------------------------------------------------------------------------------------
     def spec(self) -> Spec:
+        """The whole task."""
         parameters = [Parameter(name, kind) for name, kind in zip(self.names, self.source.kinds, strict=True)]
         if self.b.extra:
             parameters.append(self.b.extra)
         sentences, details = summary_phrases(self)
         structure = "/".join(
-            (self.source.key, *sorted(c.key for c, _ in self.conditions), ">", *(c.key for c, _ in self.conversions), ">", self.summary.key, self.post[0] if self.post else "")
+            (
+                self.source.key,
+                *sorted(c.key for c, _ in self.conditions),
+                ">",
+                *(c.key for c, _ in self.conversions),
+                ">",
+                self.summary.key,
+                self.post[0] if self.post else "",
+            )
         )
         item = {"int": "int", "str": "str", "char": "str"}[self.on]
-        returns = {"int": "int", "float": "float", "bool": "bool", "str": "str", "list": f"list[{item}]", "dict": f"dict[{item}, int]", "item": item}[self.summary.returns]
+        returns = {
+            "int": "int",
+            "float": "float",
+            "bool": "bool",
+            "str": "str",
+            "list": f"list[{item}]",
+            "dict": f"dict[{item}, int]",
+            "item": item,
+        }[self.summary.returns]
         if self.summary.empty and self.default == "None" and self.summary.returns in ("int", "float", "item"):
             returns += " | None"
         if self.post:
             returns = {"iseven": "bool", "exceeds": "bool", "text": "str"}.get(self.post[0], "int")
-        return Spec(structure, function_names(self), tuple(parameters), returns, self.bodies(), tuple(sentences), tuple(details))
+        return Spec(
+            structure, function_names(self), tuple(parameters), returns, self.bodies(), tuple(sentences), tuple(details)
+        )
 
 
 def function_names(c: Composition) -> tuple[str, ...]:
@@ -315,8 +407,16 @@ def function_names(c: Composition) -> tuple[str, ...]:
     parts = [condition.key for condition, _ in c.conditions]
     maps = [conversion.key.rstrip("2wc") for conversion, _ in c.conversions]
     noun = {"int": "numbers", "str": "words", "char": "chars"}[c.source.on]
-    noun = c.r.choice((noun, c.names[0] if len(c.names[0]) > 2 else noun, c.source.nouns[0][0].replace(" ", "_").replace("-", "_") if len(c.source.nouns[0][0]) < 14 else noun))
-    key = {"list": c.r.choice(("get", "list", "collect", "select", "only", "keep")), "any": "has"}.get(c.summary.key, c.summary.key)
+    noun = c.r.choice(
+        (
+            noun,
+            c.names[0] if len(c.names[0]) > 2 else noun,
+            c.source.nouns[0][0].replace(" ", "_").replace("-", "_") if len(c.source.nouns[0][0]) < 14 else noun,
+        )
+    )
+    key = {"list": c.r.choice(("get", "list", "collect", "select", "only", "keep")), "any": "has"}.get(
+        c.summary.key, c.summary.key
+    )
     full = "_".join((key, *maps, *parts, noun))
     return (
         "_".join(dict.fromkeys((key, *parts, noun))), full, "_".join((key, *(parts[:1] or maps[:1]))), "_".join((key, *maps[:1], noun)),

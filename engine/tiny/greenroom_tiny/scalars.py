@@ -118,7 +118,9 @@ def _sentence(r: random.Random, phrase: str) -> str:
 def arithmetic(r: random.Random) -> Spec:
     """One to three numbers combined: "twice the sum of a and b"."""
     count = r.choices((1, 2, 3), weights=(3, 5, 3))[0]
-    names = r.choice((("a", "b", "c"), ("x", "y", "z"), ("first", "second", "third"), ("p", "q", "r"), ("m", "n", "k")))[:count]
+    names = r.choice(
+        (("a", "b", "c"), ("x", "y", "z"), ("first", "second", "third"), ("p", "q", "r"), ("m", "n", "k"))
+    )[:count]
     if count == 1:
         names = (r.choice(NUMBER),)
     code, parts = names[0], [names[0]]
@@ -126,7 +128,9 @@ def arithmetic(r: random.Random) -> Spec:
     for name in names[1:]:
         key, template, words = r.choice(BINARY)
         left = code if code.isidentifier() or "(" in template[:4] else f"({code})"
-        code = template.replace("{a}", left if "abs" not in template else f"({code})" if not code.isidentifier() else code).replace("{b}", name)
+        code = template.replace(
+            "{a}", left if "abs" not in template else f"({code})" if not code.isidentifier() else code
+        ).replace("{b}", name)
         parts.append(key)
         wordings = [r.choice(words).replace("{a}", w).replace("{b}", name) for w in wordings]
     for _ in range(r.choice((1, 2)) if count < 3 else r.choice((0, 1))):
@@ -141,9 +145,19 @@ def arithmetic(r: random.Random) -> Spec:
         constants = _constants(r, template)
         code, returns = _fill(substitute(template, code), constants), "bool"
         parts.append("?" + key)
-        wordings = [f"{r.choice(('whether', 'True if'))} {_fill(r.choice(words).replace('{np}', w), constants)}" for w in wordings]
+        wordings = [
+            f"{r.choice(('whether', 'True if'))} {_fill(r.choice(words).replace('{np}', w), constants)}"
+            for w in wordings
+        ]
     bodies = (f"return {code}", f"result = {code}\nreturn result")
-    names_ = tuple("_".join(p) for p in (parts[1:] or ["identity"], parts[-1:], parts[-2:], ["compute"], ["combine"], ["f"], ["calc"])) if parts[1:] else ("f",)
+    names_ = (
+        tuple(
+            "_".join(p)
+            for p in (parts[1:] or ["identity"], parts[-1:], parts[-2:], ["compute"], ["combine"], ["f"], ["calc"])
+        )
+        if parts[1:]
+        else ("f",)
+    )
     return Spec("arith/" + "/".join([str(count), *parts[1:]]), tuple(n.replace("?", "is_") for n in names_),
                 tuple(Parameter(n, "int") for n in names), returns, bodies, tuple(_sentence(r, w) for w in wordings))  # fmt: skip
 
@@ -157,7 +171,27 @@ def piecewise(r: random.Random) -> Spec:
         a, b = r.choice(LABELS)
         results = [(f'"{a}"', f'"{a}"'), (f'"{b}"', f'"{b}"')]
     elif labels:
-        words = r.sample(("low", "medium", "high", "small", "large", "cold", "warm", "hot", "A", "B", "C", "fizz", "buzz", "zero", "slow", "fast"), 3)
+        words = r.sample(
+            (
+                "low",
+                "medium",
+                "high",
+                "small",
+                "large",
+                "cold",
+                "warm",
+                "hot",
+                "A",
+                "B",
+                "C",
+                "fizz",
+                "buzz",
+                "zero",
+                "slow",
+                "fast",
+            ),
+            3,
+        )
         results = [(f'"{w}"', f'"{w}"') for w in words]
     else:
         results = []
@@ -171,11 +205,16 @@ def piecewise(r: random.Random) -> Spec:
             else:
                 _, template, words = r.choice(UNARY)
                 constants = _constants(r, template)
-                results.append((_fill(substitute(template, name), constants), _fill(r.choice(words).replace("{np}", name), constants)))
+                results.append(
+                    (
+                        _fill(substitute(template, name), constants),
+                        _fill(r.choice(words).replace("{np}", name), constants),
+                    )
+                )
     if len({code for code, _ in results}) < cases:
         raise ValueError("cases alike")
     tests = r.sample(TESTS, cases - 1)
-    filled = [( key, _constants(r, template), template, words) for key, template, words in tests]
+    filled = [(key, _constants(r, template), template, words) for key, template, words in tests]
     conditions = [_fill(substitute(template, name), constants) for _, constants, template, _ in filled]
     codes = [code for code, _ in results]
     if cases == 2:
@@ -186,7 +225,10 @@ def piecewise(r: random.Random) -> Spec:
                   f"if {conditions[0]}:\n    return {codes[0]}\nelif {conditions[1]}:\n    return {codes[1]}\nelse:\n    return {codes[2]}"]  # fmt: skip
     sentences: list[str] = []
     for _ in range(5):
-        said = [_fill(r.choice(words).replace("{np}", r.choice((name, name, "it"))), constants) for _, constants, _, words in filled]
+        said = [
+            _fill(r.choice(words).replace("{np}", r.choice((name, name, "it"))), constants)
+            for _, constants, _, words in filled
+        ]
         first = _fill(r.choice(filled[0][3]).replace("{np}", name), filled[0][1])
         outcome = [text for _, text in results]
         rest = r.choice(("otherwise", "in all other cases", "else"))
@@ -206,10 +248,27 @@ def piecewise(r: random.Random) -> Spec:
                 f"- {first}: {outcome[0]}\n- {said[1].replace('it ', name + ' ')}: {outcome[1]}\n- anything else: {outcome[2]}",
             )))  # fmt: skip
     kinds = "label" if labels else "value"
-    structure = "piecewise/" + "/".join([kinds, *(key for key, *_ in filled), *(() if labels else ("".join(ch for ch in code if not ch.isdigit()).replace(name, "x") for code in codes))])
-    verb = r.choice(("classify", "describe", "label", "category", "rate", "check", "status")) if labels else r.choice(("adjust", "transform", "apply_rule", "convert", "update", "step", "f"))
+    structure = "piecewise/" + "/".join(
+        [
+            kinds,
+            *(key for key, *_ in filled),
+            *(() if labels else ("".join(ch for ch in code if not ch.isdigit()).replace(name, "x") for code in codes)),
+        ]
+    )
+    verb = (
+        r.choice(("classify", "describe", "label", "category", "rate", "check", "status"))
+        if labels
+        else r.choice(("adjust", "transform", "apply_rule", "convert", "update", "step", "f"))
+    )
     returns = "str" if labels else "int"
-    return Spec(structure, (verb, f"{verb}_{name}", f"{name}_{verb}"), (Parameter(name, "int"),), returns, tuple(bodies), tuple(sentences))
+    return Spec(
+        structure,
+        (verb, f"{verb}_{name}", f"{name}_{verb}"),
+        (Parameter(name, "int"),),
+        returns,
+        tuple(bodies),
+        tuple(sentences),
+    )
 
 
 def strings(r: random.Random) -> Spec:
@@ -251,9 +310,29 @@ def strings(r: random.Random) -> Spec:
     the = r.choice((name, f"`{name}`", "the string", "the text", f"the string {name}", "the given string"))
     sentences = [_ordered(r, wording, the, bool(end)) for wording in orders]
     if end is None:
-        sentences += [f"{r.choice(VERBS)} {the}, {' and '.join(participles) if len(participles) < 3 else ', '.join(participles)}." for _ in range(2)]
-    names = ("_".join(k.strip("=") for k in keys), "clean", "normalize", "format_text", "_".join(k.strip("=") for k in keys[:2]), f"{keys[0].strip('=')}_{name}", "transform", "tidy", "convert")
-    return Spec("string/" + "/".join(keys), names, tuple(p for p in (Parameter(name, "text"), parameter) if p), returns, bodies, tuple(sentences))
+        sentences += [
+            f"{r.choice(VERBS)} {the}, {' and '.join(participles) if len(participles) < 3 else ', '.join(participles)}."
+            for _ in range(2)
+        ]
+    names = (
+        "_".join(k.strip("=") for k in keys),
+        "clean",
+        "normalize",
+        "format_text",
+        "_".join(k.strip("=") for k in keys[:2]),
+        f"{keys[0].strip('=')}_{name}",
+        "transform",
+        "tidy",
+        "convert",
+    )
+    return Spec(
+        "string/" + "/".join(keys),
+        names,
+        tuple(p for p in (Parameter(name, "text"), parameter) if p),
+        returns,
+        bodies,
+        tuple(sentences),
+    )
 
 
 def _unquote(text: str, name: str) -> str:
@@ -261,12 +340,19 @@ def _unquote(text: str, name: str) -> str:
 
 
 def _ordered(r: random.Random, orders: list[str], the: str, ended: bool) -> str:
-    steps = [order.replace("{it}", the if index == 0 else r.choice(("it", "the result", "it"))) for index, order in enumerate(orders)]
+    steps = [
+        order.replace("{it}", the if index == 0 else r.choice(("it", "the result", "it")))
+        for index, order in enumerate(orders)
+    ]
     if not ended and r.random() < 0.6:
         steps.append(r.choice(("return the result", "return it", "return the new string")))
     kind = r.random()
     if kind < 0.55:
-        text = ", ".join(steps[:-1]) + (", then " if r.random() < 0.5 else " and ") + steps[-1] if len(steps) > 1 else steps[0]
+        text = (
+            ", ".join(steps[:-1]) + (", then " if r.random() < 0.5 else " and ") + steps[-1]
+            if len(steps) > 1
+            else steps[0]
+        )
         return f"{text[0].upper()}{text[1:]}."
     if kind < 0.85:
         return " ".join(f"{step[0].upper()}{step[1:]}." for step in steps)

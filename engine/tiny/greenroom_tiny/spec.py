@@ -44,7 +44,7 @@ def substitute(code: str, inner: str) -> str:
     """Put ``inner`` for ``{x}`` in an expression, in parentheses where precedence could matter."""
     if "{x}" not in code:
         return code
-    bare = code == "{x}" or f"({{x}})" in code and code.count("{x}") == code.count("({x})")
+    bare = code == "{x}" or ("({x})" in code and code.count("{x}") == code.count("({x})"))
     if not bare and not _ATOM.match(inner):
         inner = f"({inner})"
     return code.replace("{x}", inner)

@@ -41,7 +41,9 @@ def composition(r: random.Random) -> Spec:
 @cache
 def classics() -> tuple[Classic, ...]:
     """All entries of the tables."""
-    return tuple(entry for table in TABLES for entry in importlib.import_module(f"greenroom_tiny.classics.{table}").CLASSICS)
+    return tuple(
+        entry for table in TABLES for entry in importlib.import_module(f"greenroom_tiny.classics.{table}").CLASSICS
+    )
 
 
 def classic(r: random.Random) -> Spec:

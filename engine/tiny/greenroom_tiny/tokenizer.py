@@ -29,7 +29,10 @@ def train(path: Path, documents: int = 30_000) -> Tokenizer:
     """Train and save the tokenizer; specials get the first ids, in the order of ``SPECIAL``."""
     tokenizer = Tokenizer(models.BPE())
     tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
-        [pre_tokenizers.Split(Regex(QWEN2_SPLIT), behavior="isolated"), pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False)]
+        [
+            pre_tokenizers.Split(Regex(QWEN2_SPLIT), behavior="isolated"),
+            pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False),
+        ]
     )
     tokenizer.decoder = decoders.ByteLevel()
     trainer = trainers.BpeTrainer(
@@ -38,6 +41,8 @@ def train(path: Path, documents: int = 30_000) -> Tokenizer:
         initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
         show_progress=False,
     )
-    tokenizer.train_from_iterator(list(texts(documents)), trainer)  # a list: the iterator would be read in another thread
+    tokenizer.train_from_iterator(
+        list(texts(documents)), trainer
+    )  # a list: the iterator would be read in another thread
     tokenizer.save(str(path))
     return tokenizer

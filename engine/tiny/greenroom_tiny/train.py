@@ -86,7 +86,11 @@ def loss_of(network: Network, batch: Batch, device: torch.device) -> torch.Tenso
     """Weighted cross-entropy; output logits are computed only where there is loss."""
     x, w = (part.to(device) for part in batch)
     targets, weights = x[:, 1:], w[:, 1:]
-    weights = torch.where((weights > 0) & (weights < 1), torch.where(torch.rand_like(weights) < PROMPT_SAMPLE, weights / PROMPT_SAMPLE, 0.0), weights)
+    weights = torch.where(
+        (weights > 0) & (weights < 1),
+        torch.where(torch.rand_like(weights) < PROMPT_SAMPLE, weights / PROMPT_SAMPLE, 0.0),
+        weights,
+    )
     picked = weights.flatten().nonzero().flatten()
     real = len(picked)
     picked = F.pad(picked, (0, -real % PICKED_STEP))  # padding points at position 0 …
@@ -106,7 +110,10 @@ def rate(elapsed: float, total: float, decay: float, step: int) -> float:
 def save(path: Path, network: Network, optimiser: Optimiser, elapsed: float, tokens: int) -> None:
     """Write the checkpoint atomically."""
     part = path.with_suffix(".part")
-    torch.save({"shape": asdict(network.shape), "optimiser": optimiser.state_dict(), "elapsed": elapsed, "tokens": tokens}, part)
+    torch.save(
+        {"shape": asdict(network.shape), "optimiser": optimiser.state_dict(), "elapsed": elapsed, "tokens": tokens},
+        part,
+    )
     part.replace(path)
 
 

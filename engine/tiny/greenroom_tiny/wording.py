@@ -61,8 +61,18 @@ EMPTY = {
 }  # fmt: skip
 VERBS = ("Return", "Return", "Return", "Returns", "Compute", "Calculate", "Find", "Get", "Give back", "Determine")
 GIVEN = {
-    "ints": ("Given a list of integers", "Given a list of numbers", "For a list of ints", "Takes a list of numbers and returns"),
-    "words": ("Given a list of strings", "Given a list of words", "For a list of words", "Takes a list of strings and returns"),
+    "ints": (
+        "Given a list of integers",
+        "Given a list of numbers",
+        "For a list of ints",
+        "Takes a list of numbers and returns",
+    ),
+    "words": (
+        "Given a list of strings",
+        "Given a list of words",
+        "For a list of words",
+        "Takes a list of strings and returns",
+    ),
     "chars": ("Given a string", "Given some text", "For a string", "Takes a string and returns"),
     "split": ("Given a sentence", "Given a text of words separated by whitespace", "Takes a sentence and returns"),
 }
@@ -111,9 +121,13 @@ def order(c: Composition) -> list[str]:
     for index, (condition, fill) in enumerate(c.conditions):
         after = fill.in_words(r.choice(condition.after))
         if index == 0 and condition.opposite and r.random() < 0.3:
-            steps.append(f"{r.choice(('ignore', 'skip', 'drop', 'leave out'))} the {r.choice(condition.opposite)} {many} {place}".strip())
+            steps.append(
+                f"{r.choice(('ignore', 'skip', 'drop', 'leave out'))} the {r.choice(condition.opposite)} {many} {place}".strip()
+            )
         elif index == 0:
-            steps.append(f"{r.choice(('keep only', 'keep', 'take', 'select', 'pick', 'filter'))} the {many} {place} {after}")
+            steps.append(
+                f"{r.choice(('keep only', 'keep', 'take', 'select', 'pick', 'filter'))} the {many} {place} {after}"
+            )
         else:
             steps.append(f"of these {r.choice(('keep', 'take'))} those {after}")
     if not c.conditions:
@@ -162,7 +176,11 @@ def finish(r: random.Random, c: Composition, phrase: str) -> str:
         return f"{r.choice(VERBS)} {phrase}."
     if kind < 0.8 and given is not None:
         start = r.choice(given)
-        return f"{start} {phrase}." if start.endswith("returns") else f"{start}, {r.choice(('return', 'compute', 'find', 'give'))} {phrase}."
+        return (
+            f"{start} {phrase}."
+            if start.endswith("returns")
+            else f"{start}, {r.choice(('return', 'compute', 'find', 'give'))} {phrase}."
+        )
     if kind < 0.92:
         return f"{phrase[0].upper()}{phrase[1:]}."
     return phrase.removeprefix("the ")
@@ -172,7 +190,11 @@ def orders(r: random.Random, steps: list[str]) -> str:
     """Steps as one sentence or as several."""
     kind = r.random()
     if kind < 0.45 or len(steps) == 1:
-        text = ", ".join(steps[:-1]) + (", then " if r.random() < 0.5 else " and ") + steps[-1] if len(steps) > 1 else steps[0]
+        text = (
+            ", ".join(steps[:-1]) + (", then " if r.random() < 0.5 else " and ") + steps[-1]
+            if len(steps) > 1
+            else steps[0]
+        )
         return f"{text[0].upper()}{text[1:]}."
     if kind < 0.85:
         return " ".join(f"{step[0].upper()}{step[1:]}." for step in steps)

@@ -1,4 +1,5 @@
 import pytest
+
 from greenroom_engine.source import extract_answer, find_target
 
 STUB = 'def area(r: float) -> float:\n    """Area."""\n'
@@ -81,9 +82,7 @@ def test_a_method_may_come_bare_or_in_its_class(answer: str):
 
 
 def test_the_method_of_the_right_class_is_taken():
-    text = (
-        "class C:\n    def m(self):\n        return 'C'\n\nclass D:\n    def m(self):\n        return 'D'\n"
-    )
+    text = "class C:\n    def m(self):\n        return 'C'\n\nclass D:\n    def m(self):\n        return 'D'\n"
     found = extract_answer(text, find_target(CLASS, "m.py", "C.m"))
     assert found is not None and "'C'" in found.code
 

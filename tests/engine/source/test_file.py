@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from greenroom_engine.source import FileChanged, FileUnreadable, FileUnwritable, SourceFile
 
 

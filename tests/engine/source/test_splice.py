@@ -9,6 +9,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+
 from greenroom_engine.source import Answer, extract_answer, find_target, list_targets, splice, target_text
 
 
@@ -22,9 +23,7 @@ def spliced(text: str, qualname: str, answer: str) -> str:
 def test_only_the_body_changes():
     before = '"""Mod."""\nimport os\n\n@deco\ndef f(a,\n      b):  # why\n    """Doc."""  # noqa\n'
     before += "    pass  # later\n\nX = 1\n"
-    after = spliced(
-        before, "f", "import os\nimport re\ndef g(): pass\ndef f(a):\n    'x'\n    return a, os\n\nX = 2"
-    )
+    after = spliced(before, "f", "import os\nimport re\ndef g(): pass\ndef f(a):\n    'x'\n    return a, os\n\nX = 2")
     assert after == before.replace("    pass  # later", "    return a, os")
 
 
@@ -89,9 +88,7 @@ def test_a_name_bound_in_an_enclosing_function_is_not_imported():
 
 @pytest.mark.parametrize("end", ["", "\n", "\n\n"])
 def test_the_files_end_stays_as_it_is(end: str):
-    assert (
-        spliced(f"def f(): ...{end}", "f", "def f():\n    return 1\n\n\n") == f"def f():\n    return 1{end}"
-    )
+    assert spliced(f"def f(): ...{end}", "f", "def f():\n    return 1\n\n\n") == f"def f():\n    return 1{end}"
 
 
 @pytest.mark.parametrize("newline", ["\r\n", "\r"])
@@ -116,18 +113,13 @@ def test_the_files_line_ends_are_used(newline: str):
 @pytest.mark.parametrize("unit", ["\t", "  ", "        "])
 def test_the_files_unit_of_indentation_is_used(unit: str):
     before = f"class C:\n{unit}def m(self): ...\n"
-    after = spliced(
-        before, "C.m", "def m(self):\n   for x in y:\n      if (x and\n          y):\n         pass"
-    )
+    after = spliced(before, "C.m", "def m(self):\n   for x in y:\n      if (x and\n          y):\n         pass")
     assert f"\n{unit}{unit}for x in y:\n{unit}{unit}{unit}if (x and\n" in after
     ast.parse(after)
 
 
 def test_a_docstring_on_the_signatures_line_moves_to_its_own():
-    assert (
-        spliced("def f(): 'Doc.'; return 0\n", "f", "def f(): return 1")
-        == "def f():\n    'Doc.'\n    return 1\n"
-    )
+    assert spliced("def f(): 'Doc.'; return 0\n", "f", "def f(): return 1") == "def f():\n    'Doc.'\n    return 1\n"
 
 
 def test_text_inside_strings_is_not_indented():
@@ -142,9 +134,7 @@ def test_the_setter_is_replaced_and_not_the_getter():
 
 
 def test_comments_inside_the_new_body_survive():
-    after = spliced(
-        "def f(): ...\n", "f", "def f():\n    # first\n    x = 1\n# far left\n    return x  # last"
-    )
+    after = spliced("def f(): ...\n", "f", "def f():\n    # first\n    x = 1\n# far left\n    return x  # last")
     assert after == "def f():\n    # first\n    x = 1\n    # far left\n    return x  # last\n"
 
 
@@ -162,9 +152,7 @@ def test_a_target_from_another_text_is_refused():
         splice("def g(): ...\n", target, Answer("def f():\n    return 1\n", ()))
 
 
-@pytest.mark.parametrize(
-    "module", [statistics, json.decoder, heapq, textwrap, difflib], ids=lambda m: m.__name__
-)
+@pytest.mark.parametrize("module", [statistics, json.decoder, heapq, textwrap, difflib], ids=lambda m: m.__name__)
 def test_putting_real_functions_back_changes_no_meaning(module: ModuleType):
     """A function of a standard module, answered with the module itself, gives the same syntax tree again."""
     text = Path(str(module.__file__)).read_text(encoding="utf-8")

@@ -1,4 +1,5 @@
 import pytest
+
 from greenroom_engine.source import SyntaxInvalid, TargetNotFound, find_target, list_targets
 
 SHAPES = '''\
@@ -111,9 +112,7 @@ def test_what_counts_as_a_stub(body: str, stub: bool):
 
 
 def test_of_alternative_definitions_the_stub_is_meant():
-    text = (
-        "try:\n    from fast import f\nexcept ImportError:\n    def f(): ...\nelse:\n    def f(): return 1\n"
-    )
+    text = "try:\n    from fast import f\nexcept ImportError:\n    def f(): ...\nelse:\n    def f(): return 1\n"
     assert find_target(text, "m.py", "f").source == "    def f(): ..."
 
 

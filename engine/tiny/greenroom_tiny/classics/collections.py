@@ -149,11 +149,9 @@ CLASSICS: tuple[Classic, ...] = (
         ),
         phrases=(
             "Return the most frequent item of $p, or None if it is empty.",
-            "The word that occurs most often in the list; the earliest one wins a tie. None for an "
-            "empty list.",
+            "The word that occurs most often in the list; the earliest one wins a tie. None for an empty list.",
             "Which string appears the most times? None if there are none.",
-            "Find the most common element. On ties take the one seen first; return None when the list "
-            "is empty.",
+            "Find the most common element. On ties take the one seen first; return None when the list is empty.",
             "The mode of `$p`: the item with the highest count, or None.",
             "Picks the value which is repeated most. An empty list gives None.",
             "Winner of the vote: the name that was given most often, or None without votes.",
@@ -179,14 +177,12 @@ CLASSICS: tuple[Classic, ...] = (
         ),
         phrases=(
             "Return the number that appears most often in $p, or None if it is empty.",
-            "The mode of a list of integers; ties go to the number that comes first, and an empty list "
-            "gives None.",
+            "The mode of a list of integers; ties go to the number that comes first, and an empty list gives None.",
             "Which number occurs most frequently? None when there are no numbers.",
             "Find the most common value in $p, the first of them if several are equally common. None "
             "for an empty list.",
             "Most frequent number in the list, None if the list is empty.",
-            "Count how often each number appears and return the one with the highest count (None "
-            "without numbers).",
+            "Count how often each number appears and return the one with the highest count (None without numbers).",
             "mode of the numbers or None",
             "The integer repeated the greatest number of times, or None for no input.",
         ),
@@ -226,10 +222,7 @@ CLASSICS: tuple[Classic, ...] = (
         params=(Param(("numbers", "nums", "values", "data"), "ints"),),
         returns="float",
         codes=(
-            "if not $p:\n"
-            "    return 0.0\n"
-            "mean = sum($p) / len($p)\n"
-            "return sum((x - mean) ** 2 for x in $p) / len($p)",
+            "if not $p:\n    return 0.0\nmean = sum($p) / len($p)\nreturn sum((x - mean) ** 2 for x in $p) / len($p)",
             "size = len($p)\n"
             "if size == 0:\n"
             "    return 0.0\n"
@@ -240,8 +233,7 @@ CLASSICS: tuple[Classic, ...] = (
         phrases=(
             "Return the population variance of $p, or 0.0 if it is empty.",
             "The mean of the squared distances from the mean; 0.0 for an empty list.",
-            "Compute the variance of a list of numbers, dividing by n. Returns 0.0 when there are no "
-            "numbers.",
+            "Compute the variance of a list of numbers, dividing by n. Returns 0.0 when there are no numbers.",
             "How much do the values vary? The average squared deviation from their mean, 0.0 for nothing.",
             "Population variance of `$p` (0.0 without data).",
             "Average of (x - mean) squared over all x in $p, 0.0 for an empty list.",
@@ -411,18 +403,14 @@ CLASSICS: tuple[Classic, ...] = (
             "    elif x != first and (second is None or x > second):\n"
             "        second = x\n"
             "return second",
-            "if not $p:\n"
-            "    return None\n"
-            "top = max($p)\n"
-            "return max((x for x in $p if x != top), default=None)",
+            "if not $p:\n    return None\ntop = max($p)\nreturn max((x for x in $p if x != top), default=None)",
         ),
         phrases=(
             "Return the second largest distinct number in $p, or None if there is none.",
             "The second highest value, ignoring repeats of the highest one. None when there are fewer "
             "than two different numbers.",
             "Find the runner-up: the largest number that is smaller than the maximum, or None.",
-            "Which number is second biggest? Equal numbers count once; None if all are the same or the "
-            "list is empty.",
+            "Which number is second biggest? Equal numbers count once; None if all are the same or the list is empty.",
             "Second greatest distinct value of `$p`, None if it doesn't exist.",
             "Get the largest element apart from the maximum itself (duplicates ignored). None if there "
             "is no such element.",
@@ -438,10 +426,7 @@ CLASSICS: tuple[Classic, ...] = (
         returns="int | None",
         codes=(
             "distinct = sorted(set($p))\nreturn distinct[1] if len(distinct) > 1 else None",
-            "if not $p:\n"
-            "    return None\n"
-            "low = min($p)\n"
-            "return min((x for x in $p if x > low), default=None)",
+            "if not $p:\n    return None\nlow = min($p)\nreturn min((x for x in $p if x > low), default=None)",
             "rest = [x for x in $p if x != min($p)]\nreturn min(rest) if rest else None",
         ),
         phrases=(
@@ -449,11 +434,9 @@ CLASSICS: tuple[Classic, ...] = (
             "The second lowest value, not counting repeats of the lowest one. None with fewer than two "
             "different numbers.",
             "Find the smallest number that is greater than the minimum, or None.",
-            "Which number is second from the bottom? Equal numbers count once; None if there is no "
-            "second one.",
+            "Which number is second from the bottom? Equal numbers count once; None if there is no second one.",
             "Second least distinct value of `$p`, None if it doesn't exist.",
-            "The smallest element apart from the minimum itself; None when all elements are equal or "
-            "there are none.",
+            "The smallest element apart from the minimum itself; None when all elements are equal or there are none.",
             "second smallest of the distinct values, else None",
             "Second minimum of the list. Needs two different values, otherwise returns None.",
         ),
@@ -508,11 +491,7 @@ CLASSICS: tuple[Classic, ...] = (
         returns="int",
         codes=(
             "return $p.index(max($p)) if $p else -1",
-            "best = -1\n"
-            "for i, x in enumerate($p):\n"
-            "    if best == -1 or x > $p[best]:\n"
-            "        best = i\n"
-            "return best",
+            "best = -1\nfor i, x in enumerate($p):\n    if best == -1 or x > $p[best]:\n        best = i\nreturn best",
             "return max(range(len($p)), key=lambda i: $p[i], default=-1)",
         ),
         phrases=(
@@ -533,11 +512,7 @@ CLASSICS: tuple[Classic, ...] = (
         returns="int",
         codes=(
             "return $p.index(min($p)) if $p else -1",
-            "best = -1\n"
-            "for i, x in enumerate($p):\n"
-            "    if best == -1 or x < $p[best]:\n"
-            "        best = i\n"
-            "return best",
+            "best = -1\nfor i, x in enumerate($p):\n    if best == -1 or x < $p[best]:\n        best = i\nreturn best",
             "if not $p:\n    return -1\nreturn min(range(len($p)), key=lambda i: $p[i])",
         ),
         phrases=(
@@ -888,8 +863,7 @@ CLASSICS: tuple[Classic, ...] = (
         ),
         phrases=(
             "Return the middle element of $p, or None if it is empty.",
-            "The item in the middle of the list; with an even length the right one of the two. None "
-            "for an empty list.",
+            "The item in the middle of the list; with an even length the right one of the two. None for an empty list.",
             "Get the element at index len($p) // 2, None if there are no elements.",
             "What is in the middle? For an even number of items take the later one; for none, None.",
             "Middle item of `$p` (upper middle when the length is even), or None.",
@@ -930,12 +904,7 @@ CLASSICS: tuple[Classic, ...] = (
         codes=(
             "return $p[:$q]",
             "return [x for i, x in enumerate($p) if i < $q]",
-            "result = []\n"
-            "for x in $p:\n"
-            "    if len(result) >= $q:\n"
-            "        break\n"
-            "    result.append(x)\n"
-            "return result",
+            "result = []\nfor x in $p:\n    if len(result) >= $q:\n        break\n    result.append(x)\nreturn result",
         ),
         phrases=(
             "Return the first $q elements of $p.",
@@ -1150,11 +1119,7 @@ CLASSICS: tuple[Classic, ...] = (
         codes=(
             "for i in range(len($p) - 1, -1, -1):\n    if $p[i] == $q:\n        return i\nreturn -1",
             "return max((i for i, item in enumerate($p) if item == $q), default=-1)",
-            "result = -1\n"
-            "for i, item in enumerate($p):\n"
-            "    if item == $q:\n"
-            "        result = i\n"
-            "return result",
+            "result = -1\nfor i, item in enumerate($p):\n    if item == $q:\n        result = i\nreturn result",
         ),
         phrases=(
             "Return the index of the last occurrence of $q in $p, or -1 if it is not there.",
@@ -1177,11 +1142,7 @@ CLASSICS: tuple[Classic, ...] = (
         returns="list[int]",
         codes=(
             "return [i for i, item in enumerate($p) if item == $q]",
-            "result = []\n"
-            "for i in range(len($p)):\n"
-            "    if $p[i] == $q:\n"
-            "        result.append(i)\n"
-            "return result",
+            "result = []\nfor i in range(len($p)):\n    if $p[i] == $q:\n        result.append(i)\nreturn result",
             "return list(filter(lambda i: $p[i] == $q, range(len($p))))",
         ),
         phrases=(
@@ -1352,12 +1313,7 @@ CLASSICS: tuple[Classic, ...] = (
         returns="bool",
         codes=(
             "return len(set($p)) == len($p)",
-            "seen = set()\n"
-            "for x in $p:\n"
-            "    if x in seen:\n"
-            "        return False\n"
-            "    seen.add(x)\n"
-            "return True",
+            "seen = set()\nfor x in $p:\n    if x in seen:\n        return False\n    seen.add(x)\nreturn True",
             "return all($p.count(x) == 1 for x in $p)",
         ),
         phrases=(
@@ -1378,12 +1334,7 @@ CLASSICS: tuple[Classic, ...] = (
         returns="bool",
         codes=(
             "return len(set($p)) < len($p)",
-            "seen = set()\n"
-            "for x in $p:\n"
-            "    if x in seen:\n"
-            "        return True\n"
-            "    seen.add(x)\n"
-            "return False",
+            "seen = set()\nfor x in $p:\n    if x in seen:\n        return True\n    seen.add(x)\nreturn False",
             "return any($p.count(x) > 1 for x in $p)",
         ),
         phrases=(
@@ -1433,11 +1384,7 @@ CLASSICS: tuple[Classic, ...] = (
         returns="list[str]",
         codes=(
             "return list(dict.fromkeys($p))",
-            "result = []\n"
-            "for item in $p:\n"
-            "    if item not in result:\n"
-            "        result.append(item)\n"
-            "return result",
+            "result = []\nfor item in $p:\n    if item not in result:\n        result.append(item)\nreturn result",
         ),
         phrases=(
             "Return the distinct strings of $p in the order they first appear.",
@@ -1531,10 +1478,7 @@ CLASSICS: tuple[Classic, ...] = (
         returns="list[int]",
         codes=(
             "return [x for x in $p if $p.count(x) == 1]",
-            "counts = {}\n"
-            "for x in $p:\n"
-            "    counts[x] = counts.get(x, 0) + 1\n"
-            "return [x for x in $p if counts[x] == 1]",
+            "counts = {}\nfor x in $p:\n    counts[x] = counts.get(x, 0) + 1\nreturn [x for x in $p if counts[x] == 1]",
             "result = []\nfor x in $p:\n    if $p.count(x) < 2:\n        result.append(x)\nreturn result",
         ),
         phrases=(
@@ -1561,8 +1505,7 @@ CLASSICS: tuple[Classic, ...] = (
         phrases=(
             "Return the first element of $p that has occurred before, or None if there is none.",
             "The first value that is repeated, going from left to right; None if all values are different.",
-            "Find the first duplicate: the item whose second occurrence comes earliest. None without "
-            "duplicates.",
+            "Find the first duplicate: the item whose second occurrence comes earliest. None without duplicates.",
             "Which element is the first to show up a second time? None if no element does.",
             "Walk through `$p` and return the first item already seen, None if the end is reached.",
             "Earliest repeat in the list or None.",
@@ -1635,8 +1578,7 @@ CLASSICS: tuple[Classic, ...] = (
         phrases=(
             "Return the integers missing from $p between its minimum and maximum, in ascending order.",
             "All the numbers between the smallest and the largest value which are not in the list.",
-            "Find the gaps in a list of numbers: every integer in its range that doesn't occur. [] for "
-            "an empty list.",
+            "Find the gaps in a list of numbers: every integer in its range that doesn't occur. [] for an empty list.",
             "Which numbers were skipped between the lowest and the highest of the `$p`?",
             "List the integers you would have to add so that the range from min to max is complete.",
             "Missing values inside the range of $p, sorted. Nothing is missing from an empty list.",
@@ -1651,11 +1593,7 @@ CLASSICS: tuple[Classic, ...] = (
         returns="str",
         codes=(
             'return max($p, key=len, default="")',
-            'result = ""\n'
-            "for item in $p:\n"
-            "    if len(item) > len(result):\n"
-            "        result = item\n"
-            "return result",
+            'result = ""\nfor item in $p:\n    if len(item) > len(result):\n        result = item\nreturn result',
             'if not $p:\n    return ""\nreturn max($p, key=len)',
         ),
         phrases=(
@@ -1724,11 +1662,7 @@ CLASSICS: tuple[Classic, ...] = (
         codes=(
             "return [item for item in $p if len(item) > $q]",
             "return list(filter(lambda item: len(item) > $q, $p))",
-            "result = []\n"
-            "for item in $p:\n"
-            "    if len(item) > $q:\n"
-            "        result.append(item)\n"
-            "return result",
+            "result = []\nfor item in $p:\n    if len(item) > $q:\n        result.append(item)\nreturn result",
         ),
         phrases=(
             "Return the strings in $p that are longer than $q characters.",
@@ -1748,11 +1682,7 @@ CLASSICS: tuple[Classic, ...] = (
         returns="list[str]",
         codes=(
             "return [item for item in $p if len(item) <= $q]",
-            "result = []\n"
-            "for item in $p:\n"
-            "    if len(item) <= $q:\n"
-            "        result.append(item)\n"
-            "return result",
+            "result = []\nfor item in $p:\n    if len(item) <= $q:\n        result.append(item)\nreturn result",
             "return [item for item in $p if not len(item) > $q]",
         ),
         phrases=(
@@ -1794,12 +1724,7 @@ CLASSICS: tuple[Classic, ...] = (
         returns="float",
         codes=(
             "return sum(len(item) for item in $p) / len($p) if $p else 0.0",
-            "if not $p:\n"
-            "    return 0.0\n"
-            "total = 0\n"
-            "for item in $p:\n"
-            "    total += len(item)\n"
-            "return total / len($p)",
+            "if not $p:\n    return 0.0\ntotal = 0\nfor item in $p:\n    total += len(item)\nreturn total / len($p)",
             'return len("".join($p)) / len($p) if $p else 0.0',
         ),
         phrases=(
@@ -1891,12 +1816,7 @@ CLASSICS: tuple[Classic, ...] = (
         codes=(
             'return ", ".join(str(x) for x in $p)',
             'return ", ".join(map(str, $p))',
-            'result = ""\n'
-            "for x in $p:\n"
-            "    if result:\n"
-            '        result += ", "\n'
-            "    result += str(x)\n"
-            "return result",
+            'result = ""\nfor x in $p:\n    if result:\n        result += ", "\n    result += str(x)\nreturn result',
         ),
         phrases=(
             "Return the numbers of $p as one string, separated by a comma and a space.",
@@ -1943,10 +1863,7 @@ CLASSICS: tuple[Classic, ...] = (
         codes=(
             "return [item.capitalize() for item in $p]",
             "return list(map(str.capitalize, $p))",
-            "result = []\n"
-            "for item in $p:\n"
-            "    result.append(item[:1].upper() + item[1:].lower())\n"
-            "return result",
+            "result = []\nfor item in $p:\n    result.append(item[:1].upper() + item[1:].lower())\nreturn result",
         ),
         phrases=(
             "Return $p with every string capitalized.",
@@ -2030,11 +1947,7 @@ CLASSICS: tuple[Classic, ...] = (
         codes=(
             "return [item for item in $p if item.startswith($q)]",
             "return list(filter(lambda item: item.startswith($q), $p))",
-            "result = []\n"
-            "for item in $p:\n"
-            "    if item[: len($q)] == $q:\n"
-            "        result.append(item)\n"
-            "return result",
+            "result = []\nfor item in $p:\n    if item[: len($q)] == $q:\n        result.append(item)\nreturn result",
         ),
         phrases=(
             "Return the strings in $p that start with $q.",
@@ -2055,11 +1968,7 @@ CLASSICS: tuple[Classic, ...] = (
         codes=(
             "return [item for item in $p if item.endswith($q)]",
             "return list(filter(lambda item: item.endswith($q), $p))",
-            "result = []\n"
-            "for item in $p:\n"
-            "    if item.endswith($q):\n"
-            "        result.append(item)\n"
-            "return result",
+            "result = []\nfor item in $p:\n    if item.endswith($q):\n        result.append(item)\nreturn result",
         ),
         phrases=(
             "Return the strings in $p that end with $q.",
@@ -2083,11 +1992,7 @@ CLASSICS: tuple[Classic, ...] = (
         codes=(
             "return [item for item in $p if $q in item]",
             "return list(filter(lambda item: $q in item, $p))",
-            "result = []\n"
-            "for item in $p:\n"
-            "    if item.find($q) >= 0:\n"
-            "        result.append(item)\n"
-            "return result",
+            "result = []\nfor item in $p:\n    if item.find($q) >= 0:\n        result.append(item)\nreturn result",
         ),
         phrases=(
             "Return the strings in $p that contain $q.",
@@ -2815,12 +2720,7 @@ CLASSICS: tuple[Classic, ...] = (
         returns="list[list[int]]",
         codes=(
             "return [$p[i : i + $q] for i in range(0, len($p), $q)]",
-            "result = []\n"
-            "rest = $p\n"
-            "while rest:\n"
-            "    result.append(rest[:$q])\n"
-            "    rest = rest[$q:]\n"
-            "return result",
+            "result = []\nrest = $p\nwhile rest:\n    result.append(rest[:$q])\n    rest = rest[$q:]\nreturn result",
             "result = []\n"
             "for i, x in enumerate($p):\n"
             "    if i % $q == 0:\n"
@@ -2940,10 +2840,7 @@ CLASSICS: tuple[Classic, ...] = (
         returns="int",
         codes=(
             "return max((abs(b - a) for a, b in zip($p, $p[1:])), default=0)",
-            "best = 0\n"
-            "for i in range(1, len($p)):\n"
-            "    best = max(best, abs($p[i] - $p[i - 1]))\n"
-            "return best",
+            "best = 0\nfor i in range(1, len($p)):\n    best = max(best, abs($p[i] - $p[i - 1]))\nreturn best",
             "steps = [abs(b - a) for a, b in zip($p, $p[1:])]\nreturn max(steps) if steps else 0",
         ),
         phrases=(
@@ -3006,10 +2903,7 @@ CLASSICS: tuple[Classic, ...] = (
         params=(Param(("numbers", "values", "nums", "scores"), "ints"),),
         returns="list[int]",
         codes=(
-            "result = []\n"
-            "for x in $p:\n"
-            "    result.append(max(x, result[-1]) if result else x)\n"
-            "return result",
+            "result = []\nfor x in $p:\n    result.append(max(x, result[-1]) if result else x)\nreturn result",
             "from itertools import accumulate\n\nreturn list(accumulate($p, max))",
             "return [max($p[: i + 1]) for i in range(len($p))]",
         ),
@@ -3030,10 +2924,7 @@ CLASSICS: tuple[Classic, ...] = (
         params=(Param(("numbers", "values", "nums", "prices"), "ints"),),
         returns="list[int]",
         codes=(
-            "result = []\n"
-            "for x in $p:\n"
-            "    result.append(min(x, result[-1]) if result else x)\n"
-            "return result",
+            "result = []\nfor x in $p:\n    result.append(min(x, result[-1]) if result else x)\nreturn result",
             "from itertools import accumulate\n\nreturn list(accumulate($p, min))",
             "return [min($p[: i + 1]) for i in range(len($p))]",
         ),
@@ -3054,12 +2945,7 @@ CLASSICS: tuple[Classic, ...] = (
         params=(Param(("numbers", "values", "nums", "factors"), "ints"),),
         returns="list[int]",
         codes=(
-            "result = []\n"
-            "current = 1\n"
-            "for x in $p:\n"
-            "    current *= x\n"
-            "    result.append(current)\n"
-            "return result",
+            "result = []\ncurrent = 1\nfor x in $p:\n    current *= x\n    result.append(current)\nreturn result",
             "from itertools import accumulate\nfrom operator import mul\n\nreturn list(accumulate($p, mul))",
         ),
         phrases=(
@@ -3201,10 +3087,7 @@ CLASSICS: tuple[Classic, ...] = (
             "for i in range(0, len(result) - 1, 2):\n"
             "    result[i], result[i + 1] = result[i + 1], result[i]\n"
             "return result",
-            "result = []\n"
-            "for i in range(0, len($p), 2):\n"
-            "    result.extend(reversed($p[i : i + 2]))\n"
-            "return result",
+            "result = []\nfor i in range(0, len($p), 2):\n    result.extend(reversed($p[i : i + 2]))\nreturn result",
         ),
         phrases=(
             "Return $p with every two neighbouring elements swapped.",
@@ -3214,8 +3097,7 @@ CLASSICS: tuple[Classic, ...] = (
             "Reverse every group of two elements.",
             "Swap adjacent items of `$p` two by two.",
             "swap pairs",
-            "Take the elements two at a time and turn each pair around. An odd element at the end "
-            "keeps its place.",
+            "Take the elements two at a time and turn each pair around. An odd element at the end keeps its place.",
         ),
     ),
     Classic(
@@ -3225,15 +3107,8 @@ CLASSICS: tuple[Classic, ...] = (
         returns="list[int]",
         codes=(
             "return [x for pair in zip($p, $q) for x in pair]",
-            "result = []\n"
-            "for x, y in zip($p, $q):\n"
-            "    result.append(x)\n"
-            "    result.append(y)\n"
-            "return result",
-            "result = []\n"
-            "for i in range(min(len($p), len($q))):\n"
-            "    result += [$p[i], $q[i]]\n"
-            "return result",
+            "result = []\nfor x, y in zip($p, $q):\n    result.append(x)\n    result.append(y)\nreturn result",
+            "result = []\nfor i in range(min(len($p), len($q))):\n    result += [$p[i], $q[i]]\nreturn result",
         ),
         phrases=(
             "Interleave $p and $q, stopping when the shorter one is used up.",
@@ -3328,8 +3203,7 @@ CLASSICS: tuple[Classic, ...] = (
         phrases=(
             "Return the list of pairs made from $p and $q.",
             "Combine two lists into tuples, position by position.",
-            "Pair each of the $p with the element of $q at the same index; stop at the end of the "
-            "shorter list.",
+            "Pair each of the $p with the element of $q at the same index; stop at the end of the shorter list.",
             "Zip `$p` and `$q` to a list of two-tuples.",
             "The first of $p with the first of $q, the second with the second, and so on.",
             "Match up the items of both lists as pairs. What has no partner is left out.",
@@ -3434,11 +3308,7 @@ CLASSICS: tuple[Classic, ...] = (
         returns="list[int]",
         codes=(
             "return max($p, key=len, default=[])",
-            "result = []\n"
-            "for row in $p:\n"
-            "    if len(row) > len(result):\n"
-            "        result = row\n"
-            "return result",
+            "result = []\nfor row in $p:\n    if len(row) > len(result):\n        result = row\nreturn result",
         ),
         phrases=(
             "Return the longest list in $p, or an empty list if there is none.",
@@ -3532,10 +3402,7 @@ CLASSICS: tuple[Classic, ...] = (
         codes=(
             "return [list(column) for column in zip(*$p)]",
             "return [[row[i] for row in $p] for i in range(len($p[0]))]",
-            "result = []\n"
-            "for i in range(len($p[0])):\n"
-            "    result.append([row[i] for row in $p])\n"
-            "return result",
+            "result = []\nfor i in range(len($p[0])):\n    result.append([row[i] for row in $p])\nreturn result",
         ),
         phrases=(
             "Return the transpose of $p.",
@@ -3566,8 +3433,7 @@ CLASSICS: tuple[Classic, ...] = (
             "Get what stands on the diagonal of `$p`.",
             "From each row i take element i.",
             "main diagonal of a square matrix",
-            "Walk down the grid diagonally and list the numbers on the way, beginning in the upper "
-            "left corner.",
+            "Walk down the grid diagonally and list the numbers on the way, beginning in the upper left corner.",
         ),
     ),
     Classic(
@@ -3578,12 +3444,7 @@ CLASSICS: tuple[Classic, ...] = (
         codes=(
             "return [row[-1 - i] for i, row in enumerate($p)]",
             "size = len($p)\nreturn [$p[i][size - 1 - i] for i in range(size)]",
-            "result = []\n"
-            "j = len($p) - 1\n"
-            "for row in $p:\n"
-            "    result.append(row[j])\n"
-            "    j -= 1\n"
-            "return result",
+            "result = []\nj = len($p) - 1\nfor row in $p:\n    result.append(row[j])\n    j -= 1\nreturn result",
         ),
         phrases=(
             "Return the anti-diagonal of $p, from top right to bottom left.",
@@ -3684,10 +3545,7 @@ CLASSICS: tuple[Classic, ...] = (
         returns="list[list[int]]",
         codes=(
             "return [[x + y for x, y in zip(r, s)] for r, s in zip($p, $q)]",
-            "result = []\n"
-            "for r, s in zip($p, $q):\n"
-            "    result.append([x + y for x, y in zip(r, s)])\n"
-            "return result",
+            "result = []\nfor r, s in zip($p, $q):\n    result.append([x + y for x, y in zip(r, s)])\nreturn result",
         ),
         phrases=(
             "Return the sum of the matrices $p and $q.",
@@ -4022,11 +3880,7 @@ CLASSICS: tuple[Classic, ...] = (
         codes=(
             "return sorted($p, key=lambda x: x % 2)",
             "return [x for x in $p if x % 2 == 0] + [x for x in $p if x % 2]",
-            "evens = []\n"
-            "odds = []\n"
-            "for x in $p:\n"
-            "    (odds if x % 2 else evens).append(x)\n"
-            "return evens + odds",
+            "evens = []\nodds = []\nfor x in $p:\n    (odds if x % 2 else evens).append(x)\nreturn evens + odds",
         ),
         phrases=(
             "Return $p with the even numbers before the odd ones, otherwise in the same order.",
@@ -4247,11 +4101,7 @@ CLASSICS: tuple[Classic, ...] = (
         returns="list[int]",
         codes=(
             "return [x for x in dict.fromkeys($p) if x in $q]",
-            "result = []\n"
-            "for x in $p:\n"
-            "    if x in $q and x not in result:\n"
-            "        result.append(x)\n"
-            "return result",
+            "result = []\nfor x in $p:\n    if x in $q and x not in result:\n        result.append(x)\nreturn result",
             "wanted = set($q)\nreturn list(dict.fromkeys(x for x in $p if x in wanted))",
         ),
         phrases=(
@@ -4297,11 +4147,7 @@ CLASSICS: tuple[Classic, ...] = (
         returns="list[int]",
         codes=(
             "return list(dict.fromkeys($p + $q))",
-            "result = []\n"
-            "for x in $p + $q:\n"
-            "    if x not in result:\n"
-            "        result.append(x)\n"
-            "return result",
+            "result = []\nfor x in $p + $q:\n    if x not in result:\n        result.append(x)\nreturn result",
         ),
         phrases=(
             "Return the elements of $p and $q without duplicates, in order of first appearance.",
@@ -4625,12 +4471,10 @@ CLASSICS: tuple[Classic, ...] = (
         ),
         phrases=(
             "Group the strings in $p by their first letter. Empty strings are skipped.",
-            "A dictionary from each initial to the list of words beginning with it; empty words are "
-            "left out.",
+            "A dictionary from each initial to the list of words beginning with it; empty words are left out.",
             "Sort the words into groups by first character and return them as a dict of lists "
             "(ignoring empty strings).",
-            'Map every first letter to the words that start with it, in order. "" has no first letter '
-            "and is ignored.",
+            'Map every first letter to the words that start with it, in order. "" has no first letter and is ignored.',
             "Which of the `$p` begin with which letter? A dict of lists, without the empty strings.",
             "Build an index of the names by initial, skipping empty ones.",
             'group by first char, skip ""',
@@ -4674,10 +4518,7 @@ CLASSICS: tuple[Classic, ...] = (
         params=(Param(("numbers", "values", "nums"), "ints"),),
         returns="dict[str, list[int]]",
         codes=(
-            "return {\n"
-            '    "even": [x for x in $p if x % 2 == 0],\n'
-            '    "odd": [x for x in $p if x % 2 != 0],\n'
-            "}",
+            'return {\n    "even": [x for x in $p if x % 2 == 0],\n    "odd": [x for x in $p if x % 2 != 0],\n}',
             'groups = {"even": [], "odd": []}\n'
             "for x in $p:\n"
             '    groups["even" if x % 2 == 0 else "odd"].append(x)\n'
@@ -4691,8 +4532,7 @@ CLASSICS: tuple[Classic, ...] = (
             'Collect even and odd numbers separately, under the keys "even" and "odd".',
             "Which of the `$p` are even, which odd? Answer with a dictionary of two lists.",
             'dict with "even" and "odd" lists',
-            'Dictionary splitting the list by whether the numbers are divisible by two ("even") or not '
-            '("odd").',
+            'Dictionary splitting the list by whether the numbers are divisible by two ("even") or not ("odd").',
         ),
     ),
     Classic(
@@ -4708,8 +4548,7 @@ CLASSICS: tuple[Classic, ...] = (
             "for k, v in $p:\n"
             "    groups[k].append(v)\n"
             "return dict(groups)",
-            "keys = dict.fromkeys(k for k, _ in $p)\n"
-            "return {key: [v for k, v in $p if k == key] for key in keys}",
+            "keys = dict.fromkeys(k for k, _ in $p)\nreturn {key: [v for k, v in $p if k == key] for key in keys}",
         ),
         phrases=(
             "Group the values of $p by their keys.",
@@ -4735,8 +4574,7 @@ CLASSICS: tuple[Classic, ...] = (
             "for k, v in $p:\n"
             "    totals[k] += v\n"
             "return dict(totals)",
-            "keys = dict.fromkeys(k for k, _ in $p)\n"
-            "return {key: sum(v for k, v in $p if k == key) for key in keys}",
+            "keys = dict.fromkeys(k for k, _ in $p)\nreturn {key: sum(v for k, v in $p if k == key) for key in keys}",
         ),
         phrases=(
             "Sum the values of $p for each key.",
@@ -4967,10 +4805,7 @@ CLASSICS: tuple[Classic, ...] = (
         params=(Param(("words", "strings", "names"), "words"),),
         returns="dict[int, int]",
         codes=(
-            "counts = {}\n"
-            "for item in $p:\n"
-            "    counts[len(item)] = counts.get(len(item), 0) + 1\n"
-            "return counts",
+            "counts = {}\nfor item in $p:\n    counts[len(item)] = counts.get(len(item), 0) + 1\nreturn counts",
             "from collections import Counter\n\nreturn dict(Counter(len(item) for item in $p))",
             "from collections import Counter\n\nreturn dict(Counter(map(len, $p)))",
         ),
@@ -4999,16 +4834,13 @@ CLASSICS: tuple[Classic, ...] = (
             "from collections import Counter\n\nreturn dict(Counter(x - x % $q for x in $p))",
         ),
         phrases=(
-            "Count $p in buckets of width $q and return a dictionary from the start of each bucket to "
-            "its count.",
-            "A histogram: each number falls into the bucket that begins at the largest multiple of $q "
-            "not above it.",
+            "Count $p in buckets of width $q and return a dictionary from the start of each bucket to its count.",
+            "A histogram: each number falls into the bucket that begins at the largest multiple of $q not above it.",
             "How many numbers are there in every interval of length `$q`? Keys are the lower ends, "
             "empty intervals are left out.",
             "Round each number down to a multiple of $q and count the results.",
             "Bucket counts with bucket size $q, keyed by the lower bound; only buckets with numbers in them.",
-            "Group the values into ranges of $q and tell how many each of them holds (key: where the "
-            "range starts).",
+            "Group the values into ranges of $q and tell how many each of them holds (key: where the range starts).",
             "histogram, bucket width $q, key = bucket start",
             "Tally the numbers by x // $q * $q.",
         ),
@@ -5175,11 +5007,7 @@ CLASSICS: tuple[Classic, ...] = (
         returns="str | None",
         codes=(
             "return max($p, key=$p.get) if $p else None",
-            "best = None\n"
-            "for k in $p:\n"
-            "    if best is None or $p[k] > $p[best]:\n"
-            "        best = k\n"
-            "return best",
+            "best = None\nfor k in $p:\n    if best is None or $p[k] > $p[best]:\n        best = k\nreturn best",
             "return max($p, key=lambda k: $p[k], default=None)",
         ),
         phrases=(
@@ -5200,11 +5028,7 @@ CLASSICS: tuple[Classic, ...] = (
         returns="str | None",
         codes=(
             "return min($p, key=$p.get) if $p else None",
-            "best = None\n"
-            "for k in $p:\n"
-            "    if best is None or $p[k] < $p[best]:\n"
-            "        best = k\n"
-            "return best",
+            "best = None\nfor k in $p:\n    if best is None or $p[k] < $p[best]:\n        best = k\nreturn best",
             "return min($p, key=lambda k: $p[k], default=None)",
         ),
         phrases=(
@@ -5224,10 +5048,7 @@ CLASSICS: tuple[Classic, ...] = (
         params=(Param(("data", "mapping", "scores", "votes"), "counts"),),
         returns="list[str]",
         codes=(
-            "if not $p:\n"
-            "    return []\n"
-            "best = max($p.values())\n"
-            "return [k for k, v in $p.items() if v == best]",
+            "if not $p:\n    return []\nbest = max($p.values())\nreturn [k for k, v in $p.items() if v == best]",
             "best = max($p.values(), default=None)\nreturn [k for k in $p if $p[k] == best]",
         ),
         phrases=(
@@ -5249,8 +5070,7 @@ CLASSICS: tuple[Classic, ...] = (
         codes=(
             "return sorted($p, key=$p.get, reverse=True)",
             "return sorted($p, key=lambda k: -$p[k])",
-            "ordered = sorted($p.items(), key=lambda pair: pair[1], reverse=True)\n"
-            "return [k for k, _ in ordered]",
+            "ordered = sorted($p.items(), key=lambda pair: pair[1], reverse=True)\nreturn [k for k, _ in ordered]",
         ),
         phrases=(
             "Return the keys of $p sorted by value, the highest first.",
@@ -5354,12 +5174,7 @@ CLASSICS: tuple[Classic, ...] = (
         returns="float",
         codes=(
             "return sum($p.values()) / len($p) if $p else 0.0",
-            "if not $p:\n"
-            "    return 0.0\n"
-            "total = 0\n"
-            "for v in $p.values():\n"
-            "    total += v\n"
-            "return total / len($p)",
+            "if not $p:\n    return 0.0\ntotal = 0\nfor v in $p.values():\n    total += v\nreturn total / len($p)",
         ),
         phrases=(
             "Return the average of the values in $p, or 0.0 if it is empty.",
@@ -5477,12 +5292,7 @@ CLASSICS: tuple[Classic, ...] = (
         codes=(
             "result = dict($p)\nresult[$q] = result.get($q, 0) + 1\nreturn result",
             "return {**$p, $q: $p.get($q, 0) + 1}",
-            "result = $p.copy()\n"
-            "if $q in result:\n"
-            "    result[$q] += 1\n"
-            "else:\n"
-            "    result[$q] = 1\n"
-            "return result",
+            "result = $p.copy()\nif $q in result:\n    result[$q] += 1\nelse:\n    result[$q] = 1\nreturn result",
         ),
         phrases=(
             "Return a copy of $p with the count of $q increased by one.",
@@ -5611,10 +5421,7 @@ CLASSICS: tuple[Classic, ...] = (
         codes=(
             "return [x + y for x, y in zip($p, $q)]",
             "return list(map(lambda x, y: x + y, $p, $q))",
-            "result = []\n"
-            "for i in range(min(len($p), len($q))):\n"
-            "    result.append($p[i] + $q[i])\n"
-            "return result",
+            "result = []\nfor i in range(min(len($p), len($q))):\n    result.append($p[i] + $q[i])\nreturn result",
         ),
         phrases=(
             "Return the elementwise sum of $p and $q.",
@@ -5812,12 +5619,9 @@ CLASSICS: tuple[Classic, ...] = (
         ),
         phrases=(
             "Return the average of $p weighted with $q, or 0.0 if the weights sum to zero.",
-            "The weighted mean: each value times its weight, divided by the sum of the weights. 0.0 "
-            "without weights.",
-            "Average the values, counting each one as often as its weight says; 0.0 if the total "
-            "weight is 0.",
-            "Weighted average of `$p` with the weights `$q` (surplus elements are ignored, total "
-            "weight 0 gives 0.0).",
+            "The weighted mean: each value times its weight, divided by the sum of the weights. 0.0 without weights.",
+            "Average the values, counting each one as often as its weight says; 0.0 if the total weight is 0.",
+            "Weighted average of `$p` with the weights `$q` (surplus elements are ignored, total weight 0 gives 0.0).",
             "Sum of value * weight over sum of weights, or 0.0 when that would divide by zero.",
             "Combine the grades into one average according to their weights. No weight at all means 0.0.",
             "weighted mean, 0.0 if the weights add up to 0",
@@ -5845,8 +5649,7 @@ CLASSICS: tuple[Classic, ...] = (
         ),
         phrases=(
             "Scale $p to the range from 0 to 1. If all numbers are equal, every result is 0.0.",
-            "Normalise the numbers: the smallest becomes 0.0, the largest 1.0 (all 0.0 when they don't "
-            "differ).",
+            "Normalise the numbers: the smallest becomes 0.0, the largest 1.0 (all 0.0 when they don't differ).",
             "Min-max scaling of a list; 0.0 everywhere if the minimum equals the maximum.",
             "Map the values linearly onto 0..1. A list of equal values turns into zeros.",
             "Subtract the minimum from each value and divide by the range; use 0.0 if the range is zero.",
@@ -5864,15 +5667,10 @@ CLASSICS: tuple[Classic, ...] = (
         codes=(
             "total = sum($p)\nif total == 0:\n    return [0.0] * len($p)\nreturn [x / total for x in $p]",
             "total = sum($p)\nreturn [x / total if total else 0.0 for x in $p]",
-            "total = sum($p)\n"
-            "result = []\n"
-            "for x in $p:\n"
-            "    result.append(x / total if total else 0.0)\n"
-            "return result",
+            "total = sum($p)\nresult = []\nfor x in $p:\n    result.append(x / total if total else 0.0)\nreturn result",
         ),
         phrases=(
-            "Divide every number in $p by their sum, so that the results add up to 1. All 0.0 if the "
-            "sum is zero.",
+            "Divide every number in $p by their sum, so that the results add up to 1. All 0.0 if the sum is zero.",
             "The share of each value in the total; 0.0 for each when the total is 0.",
             "Turn counts into fractions of the whole (zeros if there is nothing to share).",
             "Scale the list so that it sums to one; with a sum of zero return only 0.0s.",
@@ -5910,11 +5708,7 @@ CLASSICS: tuple[Classic, ...] = (
         codes=(
             "return [x for x in $p if x > sum($p) / len($p)]",
             "if not $p:\n    return []\nmean = sum($p) / len($p)\nreturn [x for x in $p if x > mean]",
-            "result = []\n"
-            "for x in $p:\n"
-            "    if x * len($p) > sum($p):\n"
-            "        result.append(x)\n"
-            "return result",
+            "result = []\nfor x in $p:\n    if x * len($p) > sum($p):\n        result.append(x)\nreturn result",
         ),
         phrases=(
             "Return the numbers in $p that are greater than the average.",
@@ -6032,12 +5826,10 @@ CLASSICS: tuple[Classic, ...] = (
             "Return the indices of two numbers in $p that add up to $q, or None if there are none.",
             "Two sum: the first pair of positions (i, j), i before j, whose values sum to `$q`; None "
             "without such a pair.",
-            "Find two different elements with the sum $q and return their indices as a tuple, "
-            "otherwise None.",
+            "Find two different elements with the sum $q and return their indices as a tuple, otherwise None.",
             "Which two positions hold numbers that make $q together? None if no two do.",
             "Look for a pair of numbers that sums to $q. Gives its indexes or None.",
-            "Search every pair i < j for $p[i] + $p[j] == $q; the first hit is returned, None if there "
-            "isn't one.",
+            "Search every pair i < j for $p[i] + $p[j] == $q; the first hit is returned, None if there isn't one.",
             "indices of two items with sum $q, else None",
             "The positions of two values which add to exactly $q, or None.",
         ),
@@ -6048,12 +5840,7 @@ CLASSICS: tuple[Classic, ...] = (
         params=(Param(("numbers", "nums", "values"), "ints"), Param(("target", "goal", "wanted"), "int")),
         returns="bool",
         codes=(
-            "seen = set()\n"
-            "for x in $p:\n"
-            "    if $q - x in seen:\n"
-            "        return True\n"
-            "    seen.add(x)\n"
-            "return False",
+            "seen = set()\nfor x in $p:\n    if $q - x in seen:\n        return True\n    seen.add(x)\nreturn False",
             "from itertools import combinations\n\nreturn any(a + b == $q for a, b in combinations($p, 2))",
             "for i in range(len($p)):\n"
             "    for j in range(i):\n"
@@ -6088,8 +5875,7 @@ CLASSICS: tuple[Classic, ...] = (
         phrases=(
             "Return the largest sum of a contiguous part of $p; the empty part with sum 0 counts too.",
             "The maximum subarray sum, at least 0.",
-            "Which run of neighbouring numbers has the greatest total? Return the total, 0 if all are "
-            "negative.",
+            "Which run of neighbouring numbers has the greatest total? Return the total, 0 if all are negative.",
             "Kadane's algorithm: best sum of consecutive elements, 0 for an empty list.",
             "Find the highest sum that a slice of `$p` can have (an empty slice has 0).",
             "Biggest total of a stretch of adjacent values, never below zero.",
@@ -6110,9 +5896,7 @@ CLASSICS: tuple[Classic, ...] = (
             "    best = max(best, current)\n"
             "    previous = x\n"
             "return best",
-            "from itertools import groupby\n"
-            "\n"
-            "return max((len(list(group)) for _, group in groupby($p)), default=0)",
+            "from itertools import groupby\n\nreturn max((len(list(group)) for _, group in groupby($p)), default=0)",
         ),
         phrases=(
             "Return the length of the longest run of equal elements in $p.",
@@ -6170,8 +5954,7 @@ CLASSICS: tuple[Classic, ...] = (
             "Return the run lengths of $p as pairs of item and count.",
             "Run-length encode a list: one (value, length) tuple for each run of equal neighbours.",
             "Group equal adjacent elements and tell how long each group is.",
-            "Each run as a tuple with the element and how many times it is repeated in a row; [] for "
-            "an empty list.",
+            "Each run as a tuple with the element and how many times it is repeated in a row; [] for an empty list.",
             "Compress `$p` into (item, count) pairs.",
             "Which items come in a row, and how often? A list of tuples in order.",
             "RLE as a list of (item, count)",
@@ -6204,11 +5987,7 @@ CLASSICS: tuple[Classic, ...] = (
         params=(Param(("items", "values", "symbols", "letters"), "chars"),),
         returns="list[str]",
         codes=(
-            "result = []\n"
-            "for x in $p:\n"
-            "    if not result or result[-1] != x:\n"
-            "        result.append(x)\n"
-            "return result",
+            "result = []\nfor x in $p:\n    if not result or result[-1] != x:\n        result.append(x)\nreturn result",
             "from itertools import groupby\n\nreturn [k for k, _ in groupby($p)]",
             "return [x for i, x in enumerate($p) if i == 0 or x != $p[i - 1]]",
         ),
@@ -6394,11 +6173,7 @@ CLASSICS: tuple[Classic, ...] = (
         returns="int",
         codes=(
             "return sum(1 for a, b in zip($p, $p[1:]) if b > a)",
-            "total = 0\n"
-            "for i in range(1, len($p)):\n"
-            "    if $p[i] > $p[i - 1]:\n"
-            "        total += 1\n"
-            "return total",
+            "total = 0\nfor i in range(1, len($p)):\n    if $p[i] > $p[i - 1]:\n        total += 1\nreturn total",
             "return sum(b > a for a, b in zip($p, $p[1:]))",
         ),
         phrases=(

@@ -100,14 +100,7 @@ CLASSICS: tuple[Classic, ...] = (
         (
             ('if $p > 0:\n    return "positive"\nif $p < 0:\n    return "negative"\nreturn "zero"'),
             'return "positive" if $p > 0 else "negative" if $p < 0 else "zero"',
-            (
-                "if $p == 0:\n"
-                '    return "zero"\n'
-                "elif $p < 0:\n"
-                '    return "negative"\n'
-                "else:\n"
-                '    return "positive"'
-            ),
+            ('if $p == 0:\n    return "zero"\nelif $p < 0:\n    return "negative"\nelse:\n    return "positive"'),
         ),
         (
             'Return "positive", "negative" or "zero" for a number.',
@@ -423,10 +416,7 @@ CLASSICS: tuple[Classic, ...] = (
             "List of [$p // $q, $p % $q].",
             "Integer division of two numbers giving [quotient, remainder].",
             "Compute both the floor division and the modulo of `$p` by `$q`, returned as a list.",
-            (
-                "Does a division with rest. The result is a list with the quotient first and the "
-                "remainder second."
-            ),
+            ("Does a division with rest. The result is a list with the quotient first and the remainder second."),
         ),
     ),
     Classic(
@@ -491,10 +481,7 @@ CLASSICS: tuple[Classic, ...] = (
             "Return the number of pages needed, counting a partly filled last page.",
             "The page count for $p entries at $q per page.",
             "Calculate how many containers of size $q it takes to hold $p items.",
-            (
-                "Pages required for a list of $p items. The last page may be incomplete; zero items "
-                "need 0 pages."
-            ),
+            ("Pages required for a list of $p items. The last page may be incomplete; zero items need 0 pages."),
             "Count the pages when $q items fit on a single one.",
             "number of batches of at most $q for $p elements",
         ),
@@ -571,12 +558,7 @@ CLASSICS: tuple[Classic, ...] = (
         (
             ("while $q:\n    $p, $q = $q, $p % $q\nreturn $p"),
             ("import math\nreturn math.gcd($p, $q)"),
-            (
-                "for d in range(min($p, $q), 0, -1):\n"
-                "    if $p % d == 0 and $q % d == 0:\n"
-                "        return d\n"
-                "return 1"
-            ),
+            ("for d in range(min($p, $q), 0, -1):\n    if $p % d == 0 and $q % d == 0:\n        return d\nreturn 1"),
         ),
         (
             "Return the greatest common divisor of two numbers.",
@@ -587,10 +569,7 @@ CLASSICS: tuple[Classic, ...] = (
             "Highest common factor of two positive integers.",
             "Find the largest common divisor.",
             "gcd of the two numbers",
-            (
-                "Euclidean algorithm: keep replacing the pair by the smaller number and the remainder "
-                "until it is 0."
-            ),
+            ("Euclidean algorithm: keep replacing the pair by the smaller number and the remainder until it is 0."),
         ),
     ),
     Classic(
@@ -720,14 +699,7 @@ CLASSICS: tuple[Classic, ...] = (
         (Param(("n", "count", "number", "length"), "nat"),),
         "list[int]",
         (
-            (
-                "result = []\n"
-                "a, b = 0, 1\n"
-                "for _ in range($p):\n"
-                "    result.append(a)\n"
-                "    a, b = b, a + b\n"
-                "return result"
-            ),
+            ("result = []\na, b = 0, 1\nfor _ in range($p):\n    result.append(a)\n    a, b = b, a + b\nreturn result"),
             ("seq = [0, 1]\nwhile len(seq) < $p:\n    seq.append(seq[-1] + seq[-2])\nreturn seq[:$p]"),
         ),
         (
@@ -737,10 +709,7 @@ CLASSICS: tuple[Classic, ...] = (
             "List the first Fibonacci numbers: 0, 1, 1, 2, 3, ... ($p of them).",
             "Generate `$p` Fibonacci numbers as a list, empty for 0.",
             "What are the first $p Fibonacci numbers?",
-            (
-                "Fibonacci series with $p elements in which each one is the sum of the previous two, "
-                "beginning 0, 1."
-            ),
+            ("Fibonacci series with $p elements in which each one is the sum of the previous two, beginning 0, 1."),
             "a list with that many fib numbers, beginning at 0",
         ),
     ),
@@ -750,14 +719,7 @@ CLASSICS: tuple[Classic, ...] = (
         (Param(("limit", "n", "maximum", "top"), "nat"),),
         "list[int]",
         (
-            (
-                "result = []\n"
-                "a, b = 0, 1\n"
-                "while a <= $p:\n"
-                "    result.append(a)\n"
-                "    a, b = b, a + b\n"
-                "return result"
-            ),
+            ("result = []\na, b = 0, 1\nwhile a <= $p:\n    result.append(a)\n    a, b = b, a + b\nreturn result"),
             (
                 "seq = [0, 1]\n"
                 "while seq[-1] <= $p:\n"
@@ -1201,13 +1163,7 @@ CLASSICS: tuple[Classic, ...] = (
         "list[int]",
         (
             "return [d for d in range(1, $p + 1) if $p % d == 0]",
-            (
-                "result = []\n"
-                "for i in range(1, $p + 1):\n"
-                "    if $p % i == 0:\n"
-                "        result.append(i)\n"
-                "return result"
-            ),
+            ("result = []\nfor i in range(1, $p + 1):\n    if $p % i == 0:\n        result.append(i)\nreturn result"),
             "return list(filter(lambda d: $p % d == 0, range(1, $p + 1)))",
         ),
         (
@@ -1316,13 +1272,7 @@ CLASSICS: tuple[Classic, ...] = (
         "bool",
         (
             "return sum(d for d in range(1, $p) if $p % d == 0) == $p",
-            (
-                "total = 0\n"
-                "for i in range(1, $p):\n"
-                "    if $p % i == 0:\n"
-                "        total += i\n"
-                "return total == $p"
-            ),
+            ("total = 0\nfor i in range(1, $p):\n    if $p % i == 0:\n        total += i\nreturn total == $p"),
         ),
         (
             "Return True if the number is perfect.",
@@ -1385,15 +1335,7 @@ CLASSICS: tuple[Classic, ...] = (
         (
             ("result = 1\nfor c in str($p):\n    result *= int(c)\nreturn result"),
             ("import math\nreturn math.prod(int(c) for c in str($p))"),
-            (
-                "if $p == 0:\n"
-                "    return 0\n"
-                "result = 1\n"
-                "while $p:\n"
-                "    result *= $p % 10\n"
-                "    $p //= 10\n"
-                "return result"
-            ),
+            ("if $p == 0:\n    return 0\nresult = 1\nwhile $p:\n    result *= $p % 10\n    $p //= 10\nreturn result"),
         ),
         (
             "Return the product of the digits of a number.",
@@ -1511,13 +1453,7 @@ CLASSICS: tuple[Classic, ...] = (
         (
             "return [int(c) for c in str($p)]",
             "return list(map(int, str($p)))",
-            (
-                "result = [$p % 10]\n"
-                "while $p >= 10:\n"
-                "    $p //= 10\n"
-                "    result.insert(0, $p % 10)\n"
-                "return result"
-            ),
+            ("result = [$p % 10]\nwhile $p >= 10:\n    $p //= 10\n    result.insert(0, $p % 10)\nreturn result"),
         ),
         (
             "Return the digits of a number as a list.",
@@ -1598,14 +1534,7 @@ CLASSICS: tuple[Classic, ...] = (
         "int",
         (
             "return min(int(c) for c in str(abs($p)))",
-            (
-                "$p = abs($p)\n"
-                "best = $p % 10\n"
-                "while $p:\n"
-                "    best = min(best, $p % 10)\n"
-                "    $p //= 10\n"
-                "return best"
-            ),
+            ("$p = abs($p)\nbest = $p % 10\nwhile $p:\n    best = min(best, $p % 10)\n    $p //= 10\nreturn best"),
             "return int(min(str(abs($p))))",
         ),
         (
@@ -1717,15 +1646,7 @@ CLASSICS: tuple[Classic, ...] = (
         "int",
         (
             "return sum(int(c) for c in str($p) if int(c) % 2 == 1)",
-            (
-                "total = 0\n"
-                "while $p:\n"
-                "    d = $p % 10\n"
-                "    if d % 2:\n"
-                "        total += d\n"
-                "    $p //= 10\n"
-                "return total"
-            ),
+            ("total = 0\nwhile $p:\n    d = $p % 10\n    if d % 2:\n        total += d\n    $p //= 10\nreturn total"),
         ),
         (
             "Return the sum of the odd digits of a number.",
@@ -1766,14 +1687,7 @@ CLASSICS: tuple[Classic, ...] = (
         "bool",
         (
             "return len(set(str($p))) == len(str($p))",
-            (
-                "seen = set()\n"
-                "for c in str($p):\n"
-                "    if c in seen:\n"
-                "        return False\n"
-                "    seen.add(c)\n"
-                "return True"
-            ),
+            ("seen = set()\nfor c in str($p):\n    if c in seen:\n        return False\n    seen.add(c)\nreturn True"),
             "return all(str($p).count(c) == 1 for c in str($p))",
         ),
         (
@@ -1794,14 +1708,7 @@ CLASSICS: tuple[Classic, ...] = (
         "bool",
         (
             "return len(set(str($p))) == 1",
-            (
-                "last = $p % 10\n"
-                "while $p:\n"
-                "    if $p % 10 != last:\n"
-                "        return False\n"
-                "    $p //= 10\n"
-                "return True"
-            ),
+            ("last = $p % 10\nwhile $p:\n    if $p % 10 != last:\n        return False\n    $p //= 10\nreturn True"),
             ("text = str($p)\nreturn text == text[0] * len(text)"),
         ),
         (
@@ -1847,12 +1754,7 @@ CLASSICS: tuple[Classic, ...] = (
         "int",
         (
             'return int("".join(sorted(str($p))))',
-            (
-                "result = 0\n"
-                "for d in sorted(int(c) for c in str($p)):\n"
-                "    result = result * 10 + d\n"
-                "return result"
-            ),
+            ("result = 0\nfor d in sorted(int(c) for c in str($p)):\n    result = result * 10 + d\nreturn result"),
         ),
         (
             "Return the number with its digits sorted from smallest to largest.",
@@ -1892,23 +1794,14 @@ CLASSICS: tuple[Classic, ...] = (
         "int",
         (
             ("steps = 0\nwhile $p > 9:\n    $p = sum(int(c) for c in str($p))\n    steps += 1\nreturn steps"),
-            (
-                "count = 0\n"
-                "while len(str($p)) > 1:\n"
-                "    $p = sum(map(int, str($p)))\n"
-                "    count += 1\n"
-                "return count"
-            ),
+            ("count = 0\nwhile len(str($p)) > 1:\n    $p = sum(map(int, str($p)))\n    count += 1\nreturn count"),
         ),
         (
             "How many times must the digits of $p be summed until one digit is left?",
             "Count the digit sums needed to reduce a number to a single digit.",
             "The additive persistence of $p.",
             "Number of steps of adding up the digits before the result has only one digit.",
-            (
-                "Return how often $p has to be replaced by its digit sum to get below 10; 0 for "
-                "one-digit numbers."
-            ),
+            ("Return how often $p has to be replaced by its digit sum to get below 10; 0 for one-digit numbers."),
             "Counts rounds of digit summing until a single digit remains.",
             (
                 "Replace the number by the sum of its digits until it is a single digit, and return "
@@ -1943,10 +1836,7 @@ CLASSICS: tuple[Classic, ...] = (
                 "An Armstrong number is the sum of its own digits raised to the power of the digit "
                 "count. Test $p for that."
             ),
-            (
-                "True when adding up every digit to the power of how many digits there are gives the "
-                "number back."
-            ),
+            ("True when adding up every digit to the power of how many digits there are gives the number back."),
             "Tells if an integer is an Armstrong (narcissistic) number.",
             "armstrong number check",
         ),
@@ -1991,14 +1881,7 @@ CLASSICS: tuple[Classic, ...] = (
         "bool",
         (
             "return $p % sum(int(c) for c in str($p)) == 0",
-            (
-                "total = 0\n"
-                "rest = $p\n"
-                "while rest:\n"
-                "    total += rest % 10\n"
-                "    rest //= 10\n"
-                "return $p % total == 0"
-            ),
+            ("total = 0\nrest = $p\nwhile rest:\n    total += rest % 10\n    rest //= 10\nreturn $p % total == 0"),
         ),
         (
             "Return True if the number is divisible by the sum of its digits.",
@@ -2417,14 +2300,7 @@ CLASSICS: tuple[Classic, ...] = (
         "list[int]",
         (
             "return [2**i for i in range($p)]",
-            (
-                "result = []\n"
-                "value = 1\n"
-                "for _ in range($p):\n"
-                "    result.append(value)\n"
-                "    value *= 2\n"
-                "return result"
-            ),
+            ("result = []\nvalue = 1\nfor _ in range($p):\n    result.append(value)\n    value *= 2\nreturn result"),
             "return [1 << i for i in range($p)]",
         ),
         (
@@ -2837,10 +2713,7 @@ CLASSICS: tuple[Classic, ...] = (
             "Write $p in Roman numerals using I, V, X, L and C.",
             'Turn a positive integer less than 400 into Roman notation: 14 becomes "XIV".',
             "How would the Romans have written `$p`? The number is below 400.",
-            (
-                "Return the number as a Roman numeral string, with subtractive forms such as IV, IX, "
-                "XL and XC."
-            ),
+            ("Return the number as a Roman numeral string, with subtractive forms such as IV, IX, XL and XC."),
             "Arabic to Roman number conversion up to 399.",
             "int to roman, only up to 399",
         ),
@@ -3012,10 +2885,7 @@ CLASSICS: tuple[Classic, ...] = (
             "Square the sum of the first $p integers and subtract the sum of their squares.",
             "Return (1 + ... + $p) squared minus (1 squared + ... + $p squared).",
             "How much larger is the square of the sum of 1..$p than the sum of the squares?",
-            (
-                "Compute the square of the sum of the numbers up to $p, less the sum of the squares "
-                "of those numbers."
-            ),
+            ("Compute the square of the sum of the numbers up to $p, less the sum of the squares of those numbers."),
             "Sum square difference for the numbers from 1 up to $p.",
             "Sum the integers from 1 to `$p`, square that, and take away the sum of each one squared.",
             "square of sum minus sum of squares, 1..n",
@@ -3028,13 +2898,7 @@ CLASSICS: tuple[Classic, ...] = (
         "int",
         (
             "return sum(i for i in range($p) if i % 3 == 0 or i % 5 == 0)",
-            (
-                "total = 0\n"
-                "for i in range(1, $p):\n"
-                "    if i % 3 == 0 or i % 5 == 0:\n"
-                "        total += i\n"
-                "return total"
-            ),
+            ("total = 0\nfor i in range(1, $p):\n    if i % 3 == 0 or i % 5 == 0:\n        total += i\nreturn total"),
             "return sum(set(range(0, $p, 3)) | set(range(0, $p, 5)))",
         ),
         (
@@ -3213,13 +3077,7 @@ CLASSICS: tuple[Classic, ...] = (
                 "    steps += 1\n"
                 "return steps"
             ),
-            (
-                "count = 0\n"
-                "while $p > 1:\n"
-                "    $p = $p // 2 if $p % 2 == 0 else $p * 3 + 1\n"
-                "    count += 1\n"
-                "return count"
-            ),
+            ("count = 0\nwhile $p > 1:\n    $p = $p // 2 if $p % 2 == 0 else $p * 3 + 1\n    count += 1\nreturn count"),
         ),
         (
             "Return the number of Collatz steps needed to reach 1.",
@@ -3228,10 +3086,7 @@ CLASSICS: tuple[Classic, ...] = (
             "Count how often the Collatz rule must be applied to $p before it becomes 1.",
             "The length of the Collatz chain of `$p`, counted in steps; 0 for 1.",
             "Number of steps in the 3n+1 problem.",
-            (
-                "If even divide by 2, if odd multiply by 3 and add 1. Return how many times until the "
-                "value is 1."
-            ),
+            ("If even divide by 2, if odd multiply by 3 and add 1. Return how many times until the value is 1."),
             "collatz step count",
         ),
     ),
@@ -3348,11 +3203,7 @@ CLASSICS: tuple[Classic, ...] = (
                 "    return 31\n"
                 "return 0"
             ),
-            (
-                "if $p < 1 or $p > 12:\n"
-                "    return 0\n"
-                "return [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][$p - 1]"
-            ),
+            ("if $p < 1 or $p > 12:\n    return 0\nreturn [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][$p - 1]"),
         ),
         (
             "Return the number of days in a month (1 to 12) of a normal year, 0 for other numbers.",
@@ -3548,15 +3399,9 @@ CLASSICS: tuple[Classic, ...] = (
         ),
         (
             'Return "ice", "water" or "steam" for a temperature in Celsius.',
-            (
-                'The state of water at $p degrees: "ice" at 0 or below, "steam" at 100 or above, '
-                'otherwise "water".'
-            ),
+            ('The state of water at $p degrees: "ice" at 0 or below, "steam" at 100 or above, otherwise "water".'),
             "Is it ice, water or steam at this temperature? Ice up to 0, steam from 100.",
-            (
-                'Tell the phase of water: frozen ("ice") at most 0 degrees, "steam" at least 100, '
-                'else "water".'
-            ),
+            ('Tell the phase of water: frozen ("ice") at most 0 degrees, "steam" at least 100, else "water".'),
             'Say "ice" if `$p` is not above 0, "steam" if it is 100 or more, and "water" in between.',
             'Classify a temperature by what water does there: "ice" (<= 0), "water", "steam" (>= 100).',
             (
@@ -3807,17 +3652,11 @@ CLASSICS: tuple[Classic, ...] = (
         ),
         (
             "Return the value of $p after growing by $q percent for $r years, rounded to two decimals.",
-            (
-                "Compound interest: multiply $p by 1 + $q / 100 once for each of $r years, rounded to "
-                "2 digits."
-            ),
+            ("Compound interest: multiply $p by 1 + $q / 100 once for each of $r years, rounded to 2 digits."),
             "What is $p worth after $r years at $q percent per year? Rounded to cents.",
             "The final amount with interest added every year to the balance, rounded to 2 decimals.",
             "Grow an amount by a percentage again and again, $r times, and round to two decimals.",
-            (
-                "Future value of $p with a yearly rate of `$q` percent, compounded `$r` times and "
-                "rounded to 2 places."
-            ),
+            ("Future value of $p with a yearly rate of `$q` percent, compounded `$r` times and rounded to 2 places."),
             "How much money will there be after $r years of compounding? Rounded to two decimal places.",
             "compound growth in percent, rounded to 2",
         ),
@@ -3851,10 +3690,7 @@ CLASSICS: tuple[Classic, ...] = (
             "Count the years of compound growth by $p percent needed to reach twice the start.",
             "The number of full years after which money with `$p` percent interest has doubled.",
             "Doubling time in whole years for a yearly rate given in percent.",
-            (
-                "Grow an amount by $p percent each year and count the years until it is at least "
-                "twice as large."
-            ),
+            ("Grow an amount by $p percent each year and count the years until it is at least twice as large."),
             "In how many years does a value double if it rises $p percent yearly?",
             "years to double at a rate in percent",
         ),
@@ -3921,16 +3757,10 @@ CLASSICS: tuple[Classic, ...] = (
         (
             "Return the pay for $p hours at rate $q, with 1.5 times the rate for hours over 40.",
             "Weekly wages: hours beyond 40 are paid one and a half times.",
-            (
-                "How much is earned for $p hours of work at $q per hour, when overtime above 40 hours "
-                "counts 1.5 times?"
-            ),
+            ("How much is earned for $p hours of work at $q per hour, when overtime above 40 hours counts 1.5 times?"),
             "Pay the first 40 hours at $q each and every hour after that at 150 percent.",
             "The wage for a week; each hour past forty earns time and a half.",
-            (
-                "Calculate the salary from `$p` hours and the hourly rate `$q`, with overtime at 1.5 "
-                "after 40 hours."
-            ),
+            ("Calculate the salary from `$p` hours and the hourly rate `$q`, with overtime at 1.5 after 40 hours."),
             "Gross pay including overtime, which begins after 40 hours and pays 1.5 times as much.",
             "hours * rate, overtime (> 40 h) times 1.5",
         ),
@@ -3987,10 +3817,7 @@ CLASSICS: tuple[Classic, ...] = (
         (
             "Return the coins that make up $p, largest first, using 50, 20, 10, 5, 2 and 1.",
             "Give change for $p greedily with coins of 50, 20, 10, 5, 2 and 1, as a list.",
-            (
-                "List the coins (50, 20, 10, 5, 2, 1) needed to pay an amount, always taking the "
-                "biggest that fits."
-            ),
+            ("List the coins (50, 20, 10, 5, 2, 1) needed to pay an amount, always taking the biggest that fits."),
             "Which coins do you hand out for `$p`? Coin values are 50, 20, 10, 5, 2 and 1.",
             "Break an amount into coins, starting with the largest; [] for 0.",
             "Split $p into 50s, 20s, 10s, 5s, 2s and 1s using as few coins as possible.",
@@ -4097,14 +3924,7 @@ CLASSICS: tuple[Classic, ...] = (
         "int",
         (
             "return max($p, $q, $r)",
-            (
-                "largest = $p\n"
-                "if $q > largest:\n"
-                "    largest = $q\n"
-                "if $r > largest:\n"
-                "    largest = $r\n"
-                "return largest"
-            ),
+            ("largest = $p\nif $q > largest:\n    largest = $q\nif $r > largest:\n    largest = $r\nreturn largest"),
             ("if $p >= $q and $p >= $r:\n    return $p\nif $q >= $r:\n    return $q\nreturn $r"),
         ),
         (
@@ -4259,13 +4079,7 @@ CLASSICS: tuple[Classic, ...] = (
         "int",
         (
             ("distinct = len({$p, $q, $r})\nreturn {1: 3, 2: 2, 3: 0}[distinct]"),
-            (
-                "if $p == $q == $r:\n"
-                "    return 3\n"
-                "if $p == $q or $q == $r or $p == $r:\n"
-                "    return 2\n"
-                "return 0"
-            ),
+            ("if $p == $q == $r:\n    return 3\nif $p == $q or $q == $r or $p == $r:\n    return 2\nreturn 0"),
         ),
         (
             "Return how many of the three numbers are equal: 3, 2 or 0.",
@@ -4410,10 +4224,7 @@ CLASSICS: tuple[Classic, ...] = (
             "Check that a value is inside the open interval from $q to $r.",
             "Is `$p` between $q and $r, not counting the bounds?",
             "True when $q < $p < $r.",
-            (
-                "Tells if the number is above the lower bound and below the upper one; equal to a "
-                "bound is False."
-            ),
+            ("Tells if the number is above the lower bound and below the upper one; equal to a bound is False."),
             "Determine whether a value is inside the limits, the limits themselves excluded.",
             "exclusive range test",
         ),
@@ -4774,11 +4585,7 @@ CLASSICS: tuple[Classic, ...] = (
         (Param(("n", "number", "num", "x"), "pos"),),
         "str",
         (
-            (
-                "if $p % 100 in (11, 12, 13):\n"
-                '    return "th"\n'
-                'return {1: "st", 2: "nd", 3: "rd"}.get($p % 10, "th")'
-            ),
+            ('if $p % 100 in (11, 12, 13):\n    return "th"\nreturn {1: "st", 2: "nd", 3: "rd"}.get($p % 10, "th")'),
             (
                 "if $p // 10 % 10 == 1:\n"
                 '    return "th"\n'
@@ -4869,10 +4676,7 @@ CLASSICS: tuple[Classic, ...] = (
         (
             "Return the FizzBuzz sequence from 1 to $p as a list of strings.",
             "List the FizzBuzz values of the numbers 1 to $p.",
-            (
-                'FizzBuzz up to $p: "Fizz" for multiples of 3, "Buzz" for 5, "FizzBuzz" for both, '
-                "else the number."
-            ),
+            ('FizzBuzz up to $p: "Fizz" for multiples of 3, "Buzz" for 5, "FizzBuzz" for both, else the number.'),
             'For every number from 1 through $p give "Fizz", "Buzz", "FizzBuzz" or the number as text.',
             "Play FizzBuzz from 1 up to `$p` and collect what is said.",
             "The first $p terms of FizzBuzz as strings.",
@@ -4909,10 +4713,7 @@ CLASSICS: tuple[Classic, ...] = (
         ),
         (
             "Return the letter grade for a score: A from 90, B from 80, C from 70, D from 60, otherwise F.",
-            (
-                'The grade for $p points, where 90 or more is "A", 80 "B", 70 "C", 60 "D" and '
-                'anything lower "F".'
-            ),
+            ('The grade for $p points, where 90 or more is "A", 80 "B", 70 "C", 60 "D" and anything lower "F".'),
             "Convert a score to a letter grade A, B, C, D or F in steps of ten from 90 down to 60.",
             "Which grade do `$p` points earn? A >= 90, B >= 80, C >= 70, D >= 60, F below.",
             'Letter grade from a numeric score. Less than 60 is an "F", at least 90 an "A".',
@@ -4973,14 +4774,7 @@ CLASSICS: tuple[Classic, ...] = (
         (
             ('if $p < 13:\n    return "child"\nif $p < 20:\n    return "teenager"\nreturn "adult"'),
             'return "child" if $p < 13 else "teenager" if $p < 20 else "adult"',
-            (
-                "if $p >= 20:\n"
-                '    return "adult"\n'
-                "elif $p >= 13:\n"
-                '    return "teenager"\n'
-                "else:\n"
-                '    return "child"'
-            ),
+            ('if $p >= 20:\n    return "adult"\nelif $p >= 13:\n    return "teenager"\nelse:\n    return "child"'),
         ),
         (
             'Return "child" below 13, "teenager" below 20 and "adult" otherwise.',
@@ -4988,10 +4782,7 @@ CLASSICS: tuple[Classic, ...] = (
             'Classify an age as "child" (under 13), "teenager" (13 to 19) or "adult".',
             "Is someone aged $p a child, a teenager or an adult? Teenagers are 13 to 19 years old.",
             '"teenager" if `$p` is between 13 and 19, "child" if younger, "adult" if older.',
-            (
-                'Describe an age in words: younger than 13 is "child", younger than 20 "teenager", '
-                'else "adult".'
-            ),
+            ('Describe an age in words: younger than 13 is "child", younger than 20 "teenager", else "adult".'),
             'Life stage by age, with limits at 13 and 20 ("child", "teenager", "adult").',
             "age -> child / teenager / adult (13, 20)",
         ),
@@ -5009,10 +4800,7 @@ CLASSICS: tuple[Classic, ...] = (
             "Return the ticket price by age: free under 6, 5 under 18, otherwise 10.",
             "Children below 6 get in for 0, those below 18 pay 5 and everyone else pays 10.",
             "The entry fee for a person aged $p: 0 before the age of 6, 5 before 18, 10 after that.",
-            (
-                "How much does a ticket cost? 0 if younger than six, 5 if younger than eighteen, 10 "
-                "for adults."
-            ),
+            ("How much does a ticket cost? 0 if younger than six, 5 if younger than eighteen, 10 for adults."),
             "Admission is 10 for adults (18 and over), 5 for ages 6 to 17 and 0 for younger children.",
             "Price of entry depending on `$p`: under 6 nothing, under 18 five, else ten.",
             "Work out admission from the age, with prices 0, 5 and 10 and limits 6 and 18.",
@@ -5172,13 +4960,7 @@ CLASSICS: tuple[Classic, ...] = (
         (
             "return list(range(2, $p + 1, 2))",
             "return [i for i in range(1, $p + 1) if i % 2 == 0]",
-            (
-                "result = []\n"
-                "for i in range(1, $p + 1):\n"
-                "    if i % 2 == 0:\n"
-                "        result.append(i)\n"
-                "return result"
-            ),
+            ("result = []\nfor i in range(1, $p + 1):\n    if i % 2 == 0:\n        result.append(i)\nreturn result"),
         ),
         (
             "Return the even numbers from 1 to $p.",
@@ -5199,13 +4981,7 @@ CLASSICS: tuple[Classic, ...] = (
         (
             "return list(range(1, $p + 1, 2))",
             "return [i for i in range(1, $p + 1) if i % 2 == 1]",
-            (
-                "result = []\n"
-                "for i in range(1, $p + 1):\n"
-                "    if i % 2:\n"
-                "        result.append(i)\n"
-                "return result"
-            ),
+            ("result = []\nfor i in range(1, $p + 1):\n    if i % 2:\n        result.append(i)\nreturn result"),
         ),
         (
             "Return the odd numbers from 1 to $p.",
@@ -5359,14 +5135,7 @@ CLASSICS: tuple[Classic, ...] = (
         "list[int]",
         (
             "return [$p + i * $q for i in range($r)]",
-            (
-                "result = []\n"
-                "value = $p\n"
-                "for _ in range($r):\n"
-                "    result.append(value)\n"
-                "    value += $q\n"
-                "return result"
-            ),
+            ("result = []\nvalue = $p\nfor _ in range($r):\n    result.append(value)\n    value += $q\nreturn result"),
         ),
         (
             "Return $r numbers starting at $p, each $q more than the one before.",
@@ -5414,14 +5183,7 @@ CLASSICS: tuple[Classic, ...] = (
         "list[int]",
         (
             "return [$p * $q**i for i in range($r)]",
-            (
-                "result = []\n"
-                "value = $p\n"
-                "for _ in range($r):\n"
-                "    result.append(value)\n"
-                "    value *= $q\n"
-                "return result"
-            ),
+            ("result = []\nvalue = $p\nfor _ in range($r):\n    result.append(value)\n    value *= $q\nreturn result"),
         ),
         (
             "Return $r numbers starting at $p, each $q times the one before.",
@@ -5537,14 +5299,7 @@ CLASSICS: tuple[Classic, ...] = (
         "int",
         (
             ("import math\nreturn math.perm($p, $q)"),
-            (
-                "if $q > $p:\n"
-                "    return 0\n"
-                "result = 1\n"
-                "for i in range($q):\n"
-                "    result *= $p - i\n"
-                "return result"
-            ),
+            ("if $q > $p:\n    return 0\nresult = 1\nfor i in range($q):\n    result *= $p - i\nreturn result"),
         ),
         (
             "Return the number of ways to arrange $q items out of $p.",
@@ -5669,18 +5424,12 @@ CLASSICS: tuple[Classic, ...] = (
         (
             "Return the quadrant (1 to 4) of a point, or 0 if it lies on an axis.",
             "In which quadrant is the point $p? 0 when one of its coordinates is zero.",
-            (
-                "The quadrant number of an (x, y) point, counted counter-clockwise from the upper "
-                "right; 0 on an axis."
-            ),
+            ("The quadrant number of an (x, y) point, counted counter-clockwise from the upper right; 0 on an axis."),
             (
                 "1 if both coordinates are positive, 2 if only y is, 3 if both are negative, 4 if "
                 "only x is positive, else 0."
             ),
-            (
-                "Find the quadrant of `$p` in the coordinate plane. Points on the axes belong to none "
-                "and give 0."
-            ),
+            ("Find the quadrant of `$p` in the coordinate plane. Points on the axes belong to none and give 0."),
             "Which of the four quadrants contains the point? Zero for points on the x or y axis.",
             "quadrant by the signs of x and y, 0 on an axis",
             (
@@ -5874,10 +5623,7 @@ CLASSICS: tuple[Classic, ...] = (
             "Can you build a triangle from sides of length `$p`, `$q` and `$r`?",
             "True when the sum of the two shorter sides is greater than the longest.",
             "Tells if a triangle with the given sides exists; a flat one does not count.",
-            (
-                "Every side must be shorter than the other two added together. Is that so for the "
-                "three arguments?"
-            ),
+            ("Every side must be shorter than the other two added together. Is that so for the three arguments?"),
             "triangle inequality test",
         ),
     ),
@@ -5898,10 +5644,7 @@ CLASSICS: tuple[Classic, ...] = (
             "Return True if the three sides form a right triangle.",
             "Whether a triangle with sides $p, $q and $r has a right angle.",
             "Check if the squares of the two shorter sides add up to the square of the longest.",
-            (
-                "Is the triangle with sides `$p`, `$q` and `$r` right-angled? The order of the sides "
-                "does not matter."
-            ),
+            ("Is the triangle with sides `$p`, `$q` and `$r` right-angled? The order of the sides does not matter."),
             "True when the numbers are a Pythagorean triple in any order.",
             "Tells if the theorem of Pythagoras holds for the three side lengths, whichever is longest.",
             "Determine whether the three lengths satisfy a*a + b*b == c*c with c the largest.",
@@ -5925,25 +5668,13 @@ CLASSICS: tuple[Classic, ...] = (
                 '    return "isosceles"\n'
                 'return "scalene"'
             ),
-            (
-                "distinct = len({$p, $q, $r})\n"
-                'return {1: "equilateral", 2: "isosceles", 3: "scalene"}[distinct]'
-            ),
+            ('distinct = len({$p, $q, $r})\nreturn {1: "equilateral", 2: "isosceles", 3: "scalene"}[distinct]'),
         ),
         (
             'Return "equilateral", "isosceles" or "scalene" for the sides of a triangle.',
-            (
-                'Classify a triangle by its sides: all equal "equilateral", two equal "isosceles", '
-                'otherwise "scalene".'
-            ),
-            (
-                'What kind of triangle has the sides $p, $q and $r? Returns "equilateral", '
-                '"isosceles" or "scalene".'
-            ),
-            (
-                '"equilateral" if the three sides are equal, "isosceles" if just two are, "scalene" '
-                "if none are."
-            ),
+            ('Classify a triangle by its sides: all equal "equilateral", two equal "isosceles", otherwise "scalene".'),
+            ('What kind of triangle has the sides $p, $q and $r? Returns "equilateral", "isosceles" or "scalene".'),
+            ('"equilateral" if the three sides are equal, "isosceles" if just two are, "scalene" if none are.'),
             "Name the type of a triangle depending on how many sides have equal length (lower-case words).",
             (
                 'The triangle type for `$p`, `$q` and `$r`: "scalene" means three different sides, '
@@ -6069,22 +5800,10 @@ CLASSICS: tuple[Classic, ...] = (
                 "Solve a quadratic equation with the quadratic formula. Returns no, one or two real "
                 "roots, smaller first."
             ),
-            (
-                "Which real numbers x satisfy $p x^2 + $q x + $r = 0? Returned as a sorted list, "
-                "possibly empty."
-            ),
-            (
-                "Find the zeros of a second-degree polynomial with coefficients `$p`, `$q` and `$r` "
-                "($p is positive)."
-            ),
-            (
-                "The roots of a quadratic, smaller one first. A double root is given once, no real "
-                "root gives []."
-            ),
-            (
-                "Apply (-b +- sqrt(b*b - 4ac)) / 2a and return the real results from low to high; [] "
-                "if complex."
-            ),
+            ("Which real numbers x satisfy $p x^2 + $q x + $r = 0? Returned as a sorted list, possibly empty."),
+            ("Find the zeros of a second-degree polynomial with coefficients `$p`, `$q` and `$r` ($p is positive)."),
+            ("The roots of a quadratic, smaller one first. A double root is given once, no real root gives []."),
+            ("Apply (-b +- sqrt(b*b - 4ac)) / 2a and return the real results from low to high; [] if complex."),
             "real roots of a quadratic as a list",
         ),
     ),
@@ -6269,10 +5988,7 @@ CLASSICS: tuple[Classic, ...] = (
                 "hours, minutes = divmod(minutes, 60)\n"
                 'return f"{hours:02d}:{minutes:02d}:{rest:02d}"'
             ),
-            (
-                "parts = [$p // 3600, $p % 3600 // 60, $p % 60]\n"
-                'return ":".join(str(part).zfill(2) for part in parts)'
-            ),
+            ('parts = [$p // 3600, $p % 3600 // 60, $p % 60]\nreturn ":".join(str(part).zfill(2) for part in parts)'),
         ),
         (
             'Format a number of seconds as "hh:mm:ss".',
@@ -6312,11 +6028,7 @@ CLASSICS: tuple[Classic, ...] = (
         (Param(("hour", "h", "hours"), "nat"),),
         "str",
         (
-            (
-                "hour24 = $p % 24\n"
-                "shown = hour24 % 12 or 12\n"
-                'return f"{shown} AM" if hour24 < 12 else f"{shown} PM"'
-            ),
+            ('hour24 = $p % 24\nshown = hour24 % 12 or 12\nreturn f"{shown} AM" if hour24 < 12 else f"{shown} PM"'),
             (
                 "clock = $p % 24\n"
                 'suffix = "AM" if clock < 12 else "PM"\n'
@@ -6328,24 +6040,12 @@ CLASSICS: tuple[Classic, ...] = (
         (
             'Convert an hour from the 24-hour clock to a string like "3 PM"; hours from 24 on wrap around.',
             'The hour $p (modulo 24) on a 12-hour clock followed by "AM" or "PM".',
-            (
-                'Write hour 0 as "12 AM", 9 as "9 AM", 12 as "12 PM" and 15 as "3 PM"; values over 23 '
-                "start again at 0."
-            ),
+            ('Write hour 0 as "12 AM", 9 as "9 AM", 12 as "12 PM" and 15 as "3 PM"; values over 23 start again at 0.'),
             'How would an American say hour `$p`? For example "11 PM" for 23. Take the hour modulo 24.',
-            (
-                "Turn a 24-hour value into 12-hour form with AM before noon and PM from noon on, "
-                "wrapping at 24."
-            ),
-            (
-                'Format an hour with AM or PM, where midnight is "12 AM" and noon is "12 PM"; 24 '
-                "counts as 0 and so on."
-            ),
+            ("Turn a 24-hour value into 12-hour form with AM before noon and PM from noon on, wrapping at 24."),
+            ('Format an hour with AM or PM, where midnight is "12 AM" and noon is "12 PM"; 24 counts as 0 and so on.'),
             '24 h to 12 h clock with "AM"/"PM" (hour modulo 24)',
-            (
-                'Twelve-hour version of an hour of the day, e.g. 17 gives "5 PM". Larger hours wrap '
-                "around after 23."
-            ),
+            ('Twelve-hour version of an hour of the day, e.g. 17 gives "5 PM". Larger hours wrap around after 23.'),
         ),
     ),
     Classic(
@@ -6354,13 +6054,7 @@ CLASSICS: tuple[Classic, ...] = (
         (Param(("hour", "h", "time"), "nat"),),
         "str",
         (
-            (
-                "if $p < 12:\n"
-                '    return "Good morning"\n'
-                "if $p < 18:\n"
-                '    return "Good afternoon"\n'
-                'return "Good evening"'
-            ),
+            ('if $p < 12:\n    return "Good morning"\nif $p < 18:\n    return "Good afternoon"\nreturn "Good evening"'),
             'return "Good morning" if $p < 12 else "Good afternoon" if $p < 18 else "Good evening"',
         ),
         (
@@ -6399,10 +6093,7 @@ CLASSICS: tuple[Classic, ...] = (
             "Return the body mass index, rounded to one decimal.",
             "The BMI for a weight in kilograms and a height in metres, with one decimal place.",
             "Divide the weight by the square of the height and round to 1 decimal.",
-            (
-                "What is the body mass index of a person weighing $p with a height of $q? Round to "
-                "one decimal."
-            ),
+            ("What is the body mass index of a person weighing $p with a height of $q? Round to one decimal."),
             "Compute $p / ($q * $q), rounded to 1 digit.",
             "Calculate the BMI (weight over height squared), rounded to one decimal place.",
             "Body mass index from `$p` (kg) and `$q` (m), one decimal.",
@@ -6437,15 +6128,9 @@ CLASSICS: tuple[Classic, ...] = (
                 'The weight category of a body mass index: under 18.5 "underweight", under 25 '
                 '"normal", under 30 "overweight", else "obese".'
             ),
-            (
-                'Classify a BMI with the limits 18.5, 25 and 30 as "underweight", "normal", '
-                '"overweight" or "obese".'
-            ),
+            ('Classify a BMI with the limits 18.5, 25 and 30 as "underweight", "normal", "overweight" or "obese".'),
             '"underweight" below 18.5, "normal" below 25, "overweight" below 30 and "obese" from 30 on',
-            (
-                "What does a BMI of `$p` mean? < 18.5 underweight, < 25 normal, < 30 overweight, "
-                "otherwise obese."
-            ),
+            ("What does a BMI of `$p` mean? < 18.5 underweight, < 25 normal, < 30 overweight, otherwise obese."),
             (
                 'Describe $p in a word: "normal" is from 18.5 to under 25, "overweight" up to 30, '
                 '"underweight" less, "obese" more.'
@@ -6487,10 +6172,7 @@ CLASSICS: tuple[Classic, ...] = (
             "return $p / $q if $q > 0 else None",
         ),
         (
-            (
-                "Return the time needed to cover a distance at a given speed, or None if the speed is "
-                "not positive."
-            ),
+            ("Return the time needed to cover a distance at a given speed, or None if the speed is not positive."),
             "Travel time: distance divided by speed. None for a speed of zero or less.",
             "How long does it take to travel $p at speed $q? None if you are not moving forward.",
             "The duration of a trip of length $p with velocity $q; None unless $q is above 0.",
@@ -6683,10 +6365,7 @@ CLASSICS: tuple[Classic, ...] = (
             "Which of the two values $q and $r has the smaller distance to $p? Ties go to $q.",
             "Pick the value closest to the target. When they are equally close, take the first.",
             "Compare the distances of `$q` and `$r` from `$p` and return the nearer number, preferring $q.",
-            (
-                "Of two candidates choose the one that differs least from the target; the earlier one "
-                "wins a tie."
-            ),
+            ("Of two candidates choose the one that differs least from the target; the earlier one wins a tie."),
             "Nearest of two numbers to a target, with $q returned when the distances are the same.",
             "closer one of two numbers, first on a tie",
         ),
@@ -6707,10 +6386,7 @@ CLASSICS: tuple[Classic, ...] = (
             "Which of the two values is nearer to 0? Ties go to $p.",
             "Pick the one of two numbers with the lesser magnitude, preferring the first.",
             "Compare `$p` and `$q` without their signs and return the smaller one, or $p if equal.",
-            (
-                "The number with the lower absolute value. If both are equally far from 0, the first "
-                "is returned."
-            ),
+            ("The number with the lower absolute value. If both are equally far from 0, the first is returned."),
             "Out of two integers, the one nearest zero (the first when tied).",
             "min by absolute value",
         ),
@@ -6874,22 +6550,13 @@ CLASSICS: tuple[Classic, ...] = (
             ("count = 0\nwhile $p:\n    $p = $p - 1 if $p % 2 else $p // 2\n    count += 1\nreturn count"),
         ),
         (
-            (
-                "How many steps does it take to reduce $p to zero, halving even numbers and "
-                "subtracting 1 from odd ones?"
-            ),
+            ("How many steps does it take to reduce $p to zero, halving even numbers and subtracting 1 from odd ones?"),
             "Return the number of steps to zero: divide by two if even, otherwise subtract one.",
-            (
-                "Count the steps until the number is 0 when even numbers are halved and odd numbers "
-                "decreased by 1."
-            ),
+            ("Count the steps until the number is 0 when even numbers are halved and odd numbers decreased by 1."),
             "If the number is even divide it by 2, else take 1 away; count how often until 0 is reached.",
             "Number of halvings and decrements needed to bring `$p` down to 0.",
             "Steps to reach zero by halving (even) or decrementing (odd).",
-            (
-                "Repeatedly halve $p when possible, and subtract one when not; return how many "
-                "operations lead to 0."
-            ),
+            ("Repeatedly halve $p when possible, and subtract one when not; return how many operations lead to 0."),
             "steps to zero: n / 2 if even, n - 1 if odd",
         ),
     ),
@@ -7169,10 +6836,7 @@ CLASSICS: tuple[Classic, ...] = (
             "The two-digit number with its digits exchanged: 47 becomes 74.",
             "Exchange tens and ones of $p (a number less than 100).",
             "Return ones * 10 + tens for a number with up to two digits.",
-            (
-                "What is a two-digit number `$p` with its digits the other way round? 5 counts as 05 "
-                "and gives 50."
-            ),
+            ("What is a two-digit number `$p` with its digits the other way round? 5 counts as 05 and gives 50."),
             "Make the tens digit the ones digit and the other way round.",
             "Flip the digits of a two-digit number; one-digit numbers have a leading 0.",
             "tens and ones swapped",
@@ -7458,19 +7122,13 @@ CLASSICS: tuple[Classic, ...] = (
         ),
         (
             'Return "gold", "silver" or "bronze" for places 1 to 3 and "none" otherwise.',
-            (
-                'The medal for finishing in place $p: "gold" for 1, "silver" for 2, "bronze" for 3, '
-                'else "none".'
-            ),
+            ('The medal for finishing in place $p: "gold" for 1, "silver" for 2, "bronze" for 3, else "none".'),
             'Which medal does place `$p` win? "none" after the third place.',
             '1 is "gold", 2 is "silver", 3 is "bronze"; any other number is "none".',
             'Turn a rank into the name of the medal, or "none" if there is no medal.',
             'Give the medal ("gold", "silver", "bronze") for the first three ranks, "none" for all others.',
             'medal by rank, "none" if not in the top three',
-            (
-                "Look up the medal for a position: first gold, second silver, third bronze, everyone "
-                'else "none".'
-            ),
+            ('Look up the medal for a position: first gold, second silver, third bronze, everyone else "none".'),
         ),
     ),
     Classic(
@@ -7507,10 +7165,7 @@ CLASSICS: tuple[Classic, ...] = (
             'Compare a guess with the secret number and say "too low", "too high" or "correct".',
             'The hint for guessing $p when the number is $q: "too low", "too high" or "correct".',
             'Is the guess `$p` right? Answers "correct", "too low" if it is below $q, "too high" if above.',
-            (
-                '"correct" if both are equal, "too low" if $p is smaller than $q and "too high" if it '
-                "is larger."
-            ),
+            ('"correct" if both are equal, "too low" if $p is smaller than $q and "too high" if it is larger.'),
             'Feedback in a number guessing game ("too low", "too high", "correct").',
             'Tell the player whether $p is "too high", "too low" or "correct".',
             'number guessing hint: "too low" / "too high" / "correct"',

@@ -114,10 +114,7 @@ CLASSICS: tuple[Classic, ...] = (
                 "True if the letters and digits of $p read the same in both directions. Case and other "
                 "characters are ignored."
             ),
-            (
-                "Is the sentence a palindrome once punctuation and spaces are dropped and everything is "
-                "lowercased?"
-            ),
+            ("Is the sentence a palindrome once punctuation and spaces are dropped and everything is lowercased?"),
             "Palindrome test for phrases: only letters and digits count, case doesn't.",
             (
                 "Whether `$p` reads the same backwards when you look only at its alphanumeric characters, "
@@ -252,10 +249,7 @@ CLASSICS: tuple[Classic, ...] = (
             "$p with its consonants taken out.",
             "Strip away consonants, upper and lower case, but keep everything else.",
             "What remains when all consonants of the string are erased?",
-            (
-                "Leave out b, c, d, f and all the other consonants; any character that isn't a consonant "
-                "is kept."
-            ),
+            ("Leave out b, c, d, f and all the other consonants; any character that isn't a consonant is kept."),
         ),
     ),
     Classic(
@@ -317,14 +311,7 @@ CLASSICS: tuple[Classic, ...] = (
         codes=(
             ('for i, ch in enumerate($p):\n    if ch.lower() in "aeiou":\n        return i\nreturn -1'),
             'return next((i for i, ch in enumerate($p) if ch in "aeiouAEIOU"), -1)',
-            (
-                "i = 0\n"
-                "while i < len($p):\n"
-                '    if $p[i] in "aeiouAEIOU":\n'
-                "        return i\n"
-                "    i += 1\n"
-                "return -1"
-            ),
+            ('i = 0\nwhile i < len($p):\n    if $p[i] in "aeiouAEIOU":\n        return i\n    i += 1\nreturn -1'),
         ),
         phrases=(
             "Return the index of the first vowel in $p, or -1 if there is none.",
@@ -567,19 +554,13 @@ CLASSICS: tuple[Classic, ...] = (
             'return " ".join(part[:1].upper() + part[1:].lower() for part in $p.split())',
         ),
         phrases=(
-            (
-                "Capitalise every word of $p and join them with single spaces; the other letters are "
-                "lowercase."
-            ),
+            ("Capitalise every word of $p and join them with single spaces; the other letters are lowercase."),
             "Return the text in title case: each word starts with a capital, the rest is small.",
             "Make the first letter of each word upper case and its remaining letters lower case.",
             "Title-case a sentence. Words are separated by whitespace and joined by one space.",
             "Each word of `$p` capitalised.",
             'Turn "hello wORLD" into "Hello World".',
-            (
-                "Write a phrase like a headline, with a capital at the start of every word and lowercase "
-                "elsewhere."
-            ),
+            ("Write a phrase like a headline, with a capital at the start of every word and lowercase elsewhere."),
             "Split on whitespace, capitalize all the words, put them back together with spaces.",
             "$p with an initial capital for each of its words.",
         ),
@@ -635,10 +616,7 @@ CLASSICS: tuple[Classic, ...] = (
         codes=(
             "return $p[:-1] + $p[-1:].upper()",
             ('if not $p:\n    return ""\nreturn $p[:-1] + $p[-1].upper()'),
-            (
-                "last = len($p) - 1\n"
-                'return "".join(ch.upper() if i == last else ch for i, ch in enumerate($p))'
-            ),
+            ('last = len($p) - 1\nreturn "".join(ch.upper() if i == last else ch for i, ch in enumerate($p))'),
         ),
         phrases=(
             "Make the last letter of $p upper case.",
@@ -659,12 +637,7 @@ CLASSICS: tuple[Classic, ...] = (
         codes=(
             "return $p.capitalize()",
             "return $p[:1].upper() + $p[1:].lower()",
-            (
-                'out = ""\n'
-                "for i, ch in enumerate($p):\n"
-                "    out += ch.upper() if i == 0 else ch.lower()\n"
-                "return out"
-            ),
+            ('out = ""\nfor i, ch in enumerate($p):\n    out += ch.upper() if i == 0 else ch.lower()\nreturn out'),
         ),
         phrases=(
             "Convert $p to sentence case: first letter upper, the rest lower.",
@@ -735,10 +708,7 @@ CLASSICS: tuple[Classic, ...] = (
             ),
         ),
         phrases=(
-            (
-                "Title-case $p but keep a, an, the, of, and, in, on, to and or lowercase, except as the "
-                "first word."
-            ),
+            ("Title-case $p but keep a, an, the, of, and, in, on, to and or lowercase, except as the first word."),
             (
                 "Capitalise every word except the small ones (a, an, the, of, and, in, on, to, or). The "
                 "first word always gets a capital."
@@ -1018,13 +988,7 @@ CLASSICS: tuple[Classic, ...] = (
                 "        total += 1\n"
                 "return total"
             ),
-            (
-                "total, i = 0, $p.find($q)\n"
-                "while i != -1:\n"
-                "    total += 1\n"
-                "    i = $p.find($q, i + 1)\n"
-                "return total"
-            ),
+            ("total, i = 0, $p.find($q)\nwhile i != -1:\n    total += 1\n    i = $p.find($q, i + 1)\nreturn total"),
         ),
         phrases=(
             "Count how often $q occurs in $p, overlapping occurrences included.",
@@ -1175,12 +1139,7 @@ CLASSICS: tuple[Classic, ...] = (
         returns="str",
         codes=(
             ('parts = $p.split()\nreturn parts[$q - 1] if 1 <= $q <= len(parts) else ""'),
-            (
-                "for i, part in enumerate($p.split(), start=1):\n"
-                "    if i == $q:\n"
-                "        return part\n"
-                'return ""'
-            ),
+            ('for i, part in enumerate($p.split(), start=1):\n    if i == $q:\n        return part\nreturn ""'),
             ('parts = $p.split()\nif $q < 1 or $q > len(parts):\n    return ""\nreturn parts[$q - 1]'),
         ),
         phrases=(
@@ -1236,10 +1195,7 @@ CLASSICS: tuple[Classic, ...] = (
             "Return the last $q words of $p, joined with spaces.",
             "The final $q words of the text as a string.",
             "Keep only the `$q` words at the end.",
-            (
-                "Take $q words from the end of the sentence, in their order. All of them if the text is "
-                "shorter."
-            ),
+            ("Take $q words from the end of the sentence, in their order. All of them if the text is shorter."),
             "Drop all but the last $q words and join these by a blank.",
             "The tail of the text, $q words long.",
             "What are the last $q words of $p?",
@@ -1253,33 +1209,16 @@ CLASSICS: tuple[Classic, ...] = (
         returns="str",
         codes=(
             'return max($p.split(), key=len, default="")',
-            (
-                'best = ""\n'
-                "for part in $p.split():\n"
-                "    if len(part) > len(best):\n"
-                "        best = part\n"
-                "return best"
-            ),
-            (
-                "parts = $p.split()\n"
-                "if not parts:\n"
-                '    return ""\n'
-                "return sorted(parts, key=len, reverse=True)[0]"
-            ),
+            ('best = ""\nfor part in $p.split():\n    if len(part) > len(best):\n        best = part\nreturn best'),
+            ('parts = $p.split()\nif not parts:\n    return ""\nreturn sorted(parts, key=len, reverse=True)[0]'),
         ),
         phrases=(
-            (
-                'Return the longest word in $p; the first one if several are equally long, "" if there '
-                "are none."
-            ),
+            ('Return the longest word in $p; the first one if several are equally long, "" if there are none.'),
             'The longest word of the sentence. Ties go to the earliest word; an empty text gives "".',
             "Which word of `$p` has the most characters?",
             "Find the word with the greatest length, the first such word on a tie.",
             "Split into words and pick the longest one.",
-            (
-                "Look through the words of a text and return the longest, or an empty string when there's "
-                "no word."
-            ),
+            ("Look through the words of a text and return the longest, or an empty string when there's no word."),
             "The word with the most letters; the first wins if lengths are equal.",
             'longest word, "" for empty text',
         ),
@@ -1301,18 +1240,12 @@ CLASSICS: tuple[Classic, ...] = (
             ('parts = $p.split()\nif not parts:\n    return ""\nreturn sorted(parts, key=len)[0]'),
         ),
         phrases=(
-            (
-                'Return the shortest word in $p; the first one if several are equally short, "" if there '
-                "are none."
-            ),
+            ('Return the shortest word in $p; the first one if several are equally short, "" if there are none.'),
             'The shortest word of the sentence. Ties go to the earliest word; an empty text gives "".',
             "Which word of `$p` has the fewest characters?",
             "Find the word with the smallest length, the first such word on a tie.",
             "Split into words and pick the shortest one.",
-            (
-                "Look through the words of a text and return the shortest, or an empty string when "
-                "there's no word."
-            ),
+            ("Look through the words of a text and return the shortest, or an empty string when there's no word."),
             "The word with the fewest letters; the first wins if lengths are equal.",
             'shortest word, "" for empty text',
         ),
@@ -1374,13 +1307,7 @@ CLASSICS: tuple[Classic, ...] = (
         returns="int",
         codes=(
             "return max((len(x) for x in $p.split()), default=0)",
-            (
-                "best = 0\n"
-                "for part in $p.split():\n"
-                "    if len(part) > best:\n"
-                "        best = len(part)\n"
-                "return best"
-            ),
+            ("best = 0\nfor part in $p.split():\n    if len(part) > best:\n        best = len(part)\nreturn best"),
             "return max([0] + [len(x) for x in $p.split()])",
         ),
         phrases=(
@@ -1442,12 +1369,7 @@ CLASSICS: tuple[Classic, ...] = (
         params=(Param(("text", "s", "sentence"), "text"),),
         returns="float",
         codes=(
-            (
-                "parts = $p.split()\n"
-                "if not parts:\n"
-                "    return 0.0\n"
-                "return sum(len(x) for x in parts) / len(parts)"
-            ),
+            ("parts = $p.split()\nif not parts:\n    return 0.0\nreturn sum(len(x) for x in parts) / len(parts)"),
             (
                 "total = pieces = 0\n"
                 "for part in $p.split():\n"
@@ -1561,26 +1483,13 @@ CLASSICS: tuple[Classic, ...] = (
         params=(Param(("text", "s", "sentence"), "text"),),
         returns="dict[str, int]",
         codes=(
-            (
-                "out = {}\n"
-                "for ch in $p.lower():\n"
-                "    if ch.isalpha():\n"
-                "        out[ch] = out.get(ch, 0) + 1\n"
-                "return out"
-            ),
-            (
-                "from collections import Counter\n"
-                "\n"
-                "return dict(Counter(ch for ch in $p.lower() if ch.isalpha()))"
-            ),
+            ("out = {}\nfor ch in $p.lower():\n    if ch.isalpha():\n        out[ch] = out.get(ch, 0) + 1\nreturn out"),
+            ("from collections import Counter\n\nreturn dict(Counter(ch for ch in $p.lower() if ch.isalpha()))"),
             ("kept = [ch.lower() for ch in $p if ch.isalpha()]\nreturn {ch: kept.count(ch) for ch in kept}"),
         ),
         phrases=(
             ("Count how often each letter occurs in $p, ignoring case and everything that isn't a letter."),
-            (
-                "Return a dict from each lowercase letter to its number of occurrences; other characters "
-                "are skipped."
-            ),
+            ("Return a dict from each lowercase letter to its number of occurrences; other characters are skipped."),
             "Letter frequencies of the text, upper and lower case taken together.",
             (
                 "How many times does every letter appear? Digits, spaces and punctuation are left out and "
@@ -1614,10 +1523,7 @@ CLASSICS: tuple[Classic, ...] = (
             ),
         ),
         phrases=(
-            (
-                'Return the most common character in $p; on a tie the one that comes first, "" for an '
-                "empty string."
-            ),
+            ('Return the most common character in $p; on a tie the one that comes first, "" for an empty string.'),
             ('The character that occurs most often. The earliest wins a tie, and an empty string gives "".'),
             "Which character of `$p` appears most frequently?",
             "Find the most frequent letter, the first of them if there are several.",
@@ -1681,10 +1587,7 @@ CLASSICS: tuple[Classic, ...] = (
             "Return the first character of $p that occurs only once, or None.",
             "The first non-repeating character; None if every character repeats.",
             "Find the first unique character in the string.",
-            (
-                "Which is the earliest character of `$p` that doesn't appear again anywhere? None if "
-                "there isn't one."
-            ),
+            ("Which is the earliest character of `$p` that doesn't appear again anywhere? None if there isn't one."),
             "First character with a count of exactly one, else None.",
             "Look from the left for a character that is found just a single time in the string.",
             "Get the leading non-repeated letter, None when all of them are repeated.",
@@ -1697,14 +1600,7 @@ CLASSICS: tuple[Classic, ...] = (
         params=(Param(("text", "s", "word", "string"), "word"),),
         returns="str | None",
         codes=(
-            (
-                "seen = set()\n"
-                "for ch in $p:\n"
-                "    if ch in seen:\n"
-                "        return ch\n"
-                "    seen.add(ch)\n"
-                "return None"
-            ),
+            ("seen = set()\nfor ch in $p:\n    if ch in seen:\n        return ch\n    seen.add(ch)\nreturn None"),
             ("for i, ch in enumerate($p):\n    if ch in $p[:i]:\n        return ch\nreturn None"),
             "return next((ch for i, ch in enumerate($p) if ch in $p[:i]), None)",
         ),
@@ -1729,14 +1625,7 @@ CLASSICS: tuple[Classic, ...] = (
         returns="bool",
         codes=(
             "return len(set($p)) == len($p)",
-            (
-                "seen = set()\n"
-                "for ch in $p:\n"
-                "    if ch in seen:\n"
-                "        return False\n"
-                "    seen.add(ch)\n"
-                "return True"
-            ),
+            ("seen = set()\nfor ch in $p:\n    if ch in seen:\n        return False\n    seen.add(ch)\nreturn True"),
             "return all($p.count(ch) == 1 for ch in $p)",
         ),
         phrases=(
@@ -1797,14 +1686,7 @@ CLASSICS: tuple[Classic, ...] = (
         returns="bool",
         codes=(
             "return len(set($p)) < len($p)",
-            (
-                "seen = set()\n"
-                "for ch in $p:\n"
-                "    if ch in seen:\n"
-                "        return True\n"
-                "    seen.add(ch)\n"
-                "return False"
-            ),
+            ("seen = set()\nfor ch in $p:\n    if ch in seen:\n        return True\n    seen.add(ch)\nreturn False"),
             "return any($p.count(ch) > 1 for ch in $p)",
         ),
         phrases=(
@@ -1852,13 +1734,7 @@ CLASSICS: tuple[Classic, ...] = (
         params=(Param(("text", "s", "word", "string"), "word"),),
         returns="list[str]",
         codes=(
-            (
-                "out = []\n"
-                "for ch in $p:\n"
-                "    if $p.count(ch) > 1 and ch not in out:\n"
-                "        out.append(ch)\n"
-                "return out"
-            ),
+            ("out = []\nfor ch in $p:\n    if $p.count(ch) > 1 and ch not in out:\n        out.append(ch)\nreturn out"),
             "return [ch for ch in dict.fromkeys($p) if $p.count(ch) > 1]",
             (
                 "tally = {}\n"
@@ -1868,14 +1744,8 @@ CLASSICS: tuple[Classic, ...] = (
             ),
         ),
         phrases=(
-            (
-                "Return the characters that occur more than once in $p, each listed once, in order of "
-                "first appearance."
-            ),
-            (
-                "A list of the repeated characters of the string, without duplicates, in the order they "
-                "first appear."
-            ),
+            ("Return the characters that occur more than once in $p, each listed once, in order of first appearance."),
+            ("A list of the repeated characters of the string, without duplicates, in the order they first appear."),
             "Which characters of `$p` appear at least twice?",
             "Find all duplicate characters, each only once, keeping their order.",
             "List the characters whose count is above one, ordered by first occurrence.",
@@ -1984,11 +1854,7 @@ CLASSICS: tuple[Classic, ...] = (
                 "    i = j\n"
                 "return out"
             ),
-            (
-                "from itertools import groupby\n"
-                "\n"
-                'return "".join(ch + str(len(list(run))) for ch, run in groupby($p))'
-            ),
+            ('from itertools import groupby\n\nreturn "".join(ch + str(len(list(run))) for ch, run in groupby($p))'),
             (
                 "runs = []\n"
                 "for ch in $p:\n"
@@ -2047,10 +1913,7 @@ CLASSICS: tuple[Classic, ...] = (
             "Return (char, length) for each run of identical neighbouring characters in `$p`.",
             "Which character is repeated how often in a row? Give a list of tuples in order.",
             '"aab" -> [("a", 2), ("b", 1)]',
-            (
-                "Split the string into runs and return each as a tuple with the character and how long "
-                "the run is."
-            ),
+            ("Split the string into runs and return each as a tuple with the character and how long the run is."),
             "The run-length encoding as pairs; an empty string gives an empty list.",
             "Group consecutive equal characters and report character and count for each group.",
         ),
@@ -2097,11 +1960,7 @@ CLASSICS: tuple[Classic, ...] = (
                 "    previous = ch\n"
                 "return best"
             ),
-            (
-                "from itertools import groupby\n"
-                "\n"
-                "return max((len(list(run)) for _, run in groupby($p)), default=0)"
-            ),
+            ("from itertools import groupby\n\nreturn max((len(list(run)) for _, run in groupby($p)), default=0)"),
             (
                 "best = 0\n"
                 "for i in range(len($p)):\n"
@@ -2130,11 +1989,7 @@ CLASSICS: tuple[Classic, ...] = (
         returns="bool",
         codes=(
             "return sorted($p) == sorted($q)",
-            (
-                "if len($p) != len($q):\n"
-                "    return False\n"
-                "return all($p.count(ch) == $q.count(ch) for ch in $p)"
-            ),
+            ("if len($p) != len($q):\n    return False\nreturn all($p.count(ch) == $q.count(ch) for ch in $p)"),
             (
                 "rest = list($q)\n"
                 "for ch in $p:\n"
@@ -2187,15 +2042,9 @@ CLASSICS: tuple[Classic, ...] = (
             "Are the two phrases anagrams when you disregard everything but the letters?",
             "Case-insensitive anagram test on the letters of two sentences.",
             "Do `$p` and `$q` use the same letters? Capitals and non-letters don't matter.",
-            (
-                "Whether one phrase can be made by rearranging the letters of the other, ignoring case "
-                "and non-letters."
-            ),
+            ("Whether one phrase can be made by rearranging the letters of the other, ignoring case and non-letters."),
             "Compare the sorted lowercase letters of both strings.",
-            (
-                "Return True when the letters (only letters, in any case) of both texts are the same up "
-                "to order."
-            ),
+            ("Return True when the letters (only letters, in any case) of both texts are the same up to order."),
         ),
     ),
     Classic(
@@ -2241,10 +2090,7 @@ CLASSICS: tuple[Classic, ...] = (
                 "and the rest unchanged."
             ),
             "Caesar cipher with key `$q`; non-letters stay as they are.",
-            (
-                "Move each letter forward by $q positions, going back to a after z. Upper and lower case "
-                "are preserved."
-            ),
+            ("Move each letter forward by $q positions, going back to a after z. Upper and lower case are preserved."),
             "Return the text with all letters rotated by $q in the alphabet.",
             (
                 "Replace each letter by the one that comes $q later in the alphabet (cyclically), keeping "
@@ -2359,10 +2205,7 @@ CLASSICS: tuple[Classic, ...] = (
         ),
         phrases=(
             "Encode $p with the Atbash cipher.",
-            (
-                "Replace each letter by its mirror image in the alphabet: a with z, b with y and so on, "
-                "keeping case."
-            ),
+            ("Replace each letter by its mirror image in the alphabet: a with z, b with y and so on, keeping case."),
             "Apply Atbash; anything that isn't a letter stays unchanged.",
             ("Swap the first letter of the alphabet with the last, the second with the second last, etc."),
             "The Atbash version of `$p`.",
@@ -2504,14 +2347,7 @@ CLASSICS: tuple[Classic, ...] = (
         returns="str",
         codes=(
             'return "_".join($p.lower().split())',
-            (
-                'out = ""\n'
-                "for part in $p.split():\n"
-                "    if out:\n"
-                '        out += "_"\n'
-                "    out += part.lower()\n"
-                "return out"
-            ),
+            ('out = ""\nfor part in $p.split():\n    if out:\n        out += "_"\n    out += part.lower()\nreturn out'),
             'return "_".join(x.lower() for x in $p.split())',
         ),
         phrases=(
@@ -2539,10 +2375,7 @@ CLASSICS: tuple[Classic, ...] = (
                 "    out += ch.lower()\n"
                 "return out"
             ),
-            (
-                'return "".join("_" + ch.lower() if ch.isupper() and i else ch.lower() for i, ch in '
-                "enumerate($p))"
-            ),
+            ('return "".join("_" + ch.lower() if ch.isupper() and i else ch.lower() for i, ch in enumerate($p))'),
             ('import re\n\nreturn re.sub(r"(?<!^)(?=[A-Z])", "_", $p).lower()'),
         ),
         phrases=(
@@ -2566,13 +2399,7 @@ CLASSICS: tuple[Classic, ...] = (
         returns="str",
         codes=(
             ('head, *tail = $p.split("_")\nreturn head + "".join(x.capitalize() for x in tail)'),
-            (
-                'parts = $p.split("_")\n'
-                "out = parts[0]\n"
-                "for part in parts[1:]:\n"
-                "    out += part.capitalize()\n"
-                "return out"
-            ),
+            ('parts = $p.split("_")\nout = parts[0]\nfor part in parts[1:]:\n    out += part.capitalize()\nreturn out'),
             'return "".join(x if i == 0 else x.capitalize() for i, x in enumerate($p.split("_")))',
         ),
         phrases=(
@@ -2596,12 +2423,7 @@ CLASSICS: tuple[Classic, ...] = (
                 "parts = $p.lower().split()\n"
                 'return "".join(x if i == 0 else x.capitalize() for i, x in enumerate(parts))'
             ),
-            (
-                'out = ""\n'
-                "for part in $p.split():\n"
-                "    out += part.capitalize() if out else part.lower()\n"
-                "return out"
-            ),
+            ('out = ""\nfor part in $p.split():\n    out += part.capitalize() if out else part.lower()\nreturn out'),
             (
                 "parts = $p.split()\n"
                 'return "".join([x.lower() for x in parts[:1]] + [x.capitalize() for x in parts[1:]])'
@@ -2632,10 +2454,7 @@ CLASSICS: tuple[Classic, ...] = (
             "Convert the words of $p to PascalCase.",
             "Capitalise every word and join them without spaces.",
             'Turn a phrase into a class name: "hello big world" -> "HelloBigWorld".',
-            (
-                "Return the text in upper camel case, where each word starts with a capital and the rest "
-                "is lower case."
-            ),
+            ("Return the text in upper camel case, where each word starts with a capital and the rest is lower case."),
             "Write `$p` as one word in which each part begins with a capital letter.",
             "All words capitalised and stuck together.",
             "Pascal case of a sentence.",
@@ -2649,14 +2468,7 @@ CLASSICS: tuple[Classic, ...] = (
         returns="str",
         codes=(
             'return "-".join($p.lower().split())',
-            (
-                'out = ""\n'
-                "for part in $p.split():\n"
-                "    if out:\n"
-                '        out += "-"\n'
-                "    out += part.lower()\n"
-                "return out"
-            ),
+            ('out = ""\nfor part in $p.split():\n    if out:\n        out += "-"\n    out += part.lower()\nreturn out'),
             'return "-".join(x.lower() for x in $p.split())',
         ),
         phrases=(
@@ -2698,13 +2510,7 @@ CLASSICS: tuple[Classic, ...] = (
         returns="str",
         codes=(
             ('head, *tail = $p.split("-")\nreturn head + "".join(x.capitalize() for x in tail)'),
-            (
-                'parts = $p.split("-")\n'
-                "out = parts[0]\n"
-                "for part in parts[1:]:\n"
-                "    out += part.capitalize()\n"
-                "return out"
-            ),
+            ('parts = $p.split("-")\nout = parts[0]\nfor part in parts[1:]:\n    out += part.capitalize()\nreturn out'),
             'return "".join(x if i == 0 else x.capitalize() for i, x in enumerate($p.split("-")))',
         ),
         phrases=(
@@ -2762,10 +2568,7 @@ CLASSICS: tuple[Classic, ...] = (
         params=(Param(("text", "s", "title"), "text"),),
         returns="str",
         codes=(
-            (
-                'cleaned = "".join(ch if ch.isalnum() else " " for ch in $p.lower())\n'
-                'return "-".join(cleaned.split())'
-            ),
+            ('cleaned = "".join(ch if ch.isalnum() else " " for ch in $p.lower())\nreturn "-".join(cleaned.split())'),
             ('import re\n\nreturn re.sub(r"[^a-z0-9]+", "-", $p.lower()).strip("-")'),
             (
                 'out = ""\n'
@@ -2778,20 +2581,11 @@ CLASSICS: tuple[Classic, ...] = (
             ),
         ),
         phrases=(
-            (
-                "Make a URL slug from $p: lowercase letters and digits, with single hyphens in place of "
-                "everything else."
-            ),
-            (
-                "Lowercase the text and replace each run of other characters by one hyphen, with no "
-                "hyphens at the ends."
-            ),
+            ("Make a URL slug from $p: lowercase letters and digits, with single hyphens in place of everything else."),
+            ("Lowercase the text and replace each run of other characters by one hyphen, with no hyphens at the ends."),
             'Slugify a title: "Hello, World!" -> "hello-world".',
             "Turn `$p` into a slug for a web address.",
-            (
-                "Return a lowercase, dash-separated version in which punctuation and spaces have become "
-                "single dashes."
-            ),
+            ("Return a lowercase, dash-separated version in which punctuation and spaces have become single dashes."),
             ('Keep letters and digits (in lower case); all the rest between them turns into a single "-".'),
             "A slug: words in small letters joined by hyphens, without punctuation.",
             ("What would the URL part for this title be? Small letters, digits, and one dash between words."),
@@ -2813,10 +2607,7 @@ CLASSICS: tuple[Classic, ...] = (
                 "Truncate the text to `$q` characters followed by an ellipsis (three dots); short texts "
                 "are returned unchanged."
             ),
-            (
-                'If the text is longer than $q, return its first $q characters plus "...", else the text '
-                "itself."
-            ),
+            ('If the text is longer than $q, return its first $q characters plus "...", else the text itself.'),
             "Shorten a text: at most $q characters of it, then three dots if it was longer.",
             'The first $q characters with "..." appended when the text doesn\'t fit.',
             "Limit the length to $q, marking a cut with three dots which come on top of the limit.",
@@ -2836,10 +2627,7 @@ CLASSICS: tuple[Classic, ...] = (
         ),
         phrases=(
             'Shorten $p to $q characters including a final "..." if it is longer than that.',
-            (
-                'If the text is too long, cut it so that text plus "..." are $q characters in total; '
-                "otherwise leave it."
-            ),
+            ('If the text is too long, cut it so that text plus "..." are $q characters in total; otherwise leave it.'),
             "Truncate with an ellipsis; the three dots count towards the limit of `$q`.",
             (
                 "Return $p unchanged if it fits in $q characters, else its first $q - 3 characters (none "
@@ -2858,14 +2646,7 @@ CLASSICS: tuple[Classic, ...] = (
         returns="str",
         codes=(
             "return $p[:$q]",
-            (
-                'out = ""\n'
-                "for i, ch in enumerate($p):\n"
-                "    if i >= $q:\n"
-                "        break\n"
-                "    out += ch\n"
-                "return out"
-            ),
+            ('out = ""\nfor i, ch in enumerate($p):\n    if i >= $q:\n        break\n    out += ch\nreturn out'),
             'return "".join(ch for i, ch in enumerate($p) if i < $q)',
         ),
         phrases=(
@@ -2898,10 +2679,7 @@ CLASSICS: tuple[Classic, ...] = (
         ),
         phrases=(
             "Return the last $q characters of $p.",
-            (
-                "The final `$q` characters of the string; all of it if it is shorter. With 0 the result "
-                "is empty."
-            ),
+            ("The final `$q` characters of the string; all of it if it is shorter. With 0 the result is empty."),
             "Take $q characters from the right.",
             "The end of $p, $q characters long.",
             "Keep only the last $q characters.",
@@ -3069,11 +2847,7 @@ CLASSICS: tuple[Classic, ...] = (
         returns="str",
         codes=(
             'return f"{$p:^{$q}}"',
-            (
-                "space = max(0, $q - len($p))\n"
-                "before = space // 2\n"
-                'return " " * before + $p + " " * (space - before)'
-            ),
+            ('space = max(0, $q - len($p))\nbefore = space // 2\nreturn " " * before + $p + " " * (space - before)'),
             (
                 "out = $p\n"
                 "while len(out) < $q:\n"
@@ -3089,22 +2863,10 @@ CLASSICS: tuple[Classic, ...] = (
                 "Pad the text with blanks left and right to a width of `$q`. If they can't be equal, the "
                 "right gets one more."
             ),
-            (
-                "Return `$p` in the middle of a field of $q characters, with the extra space (if any) "
-                "after it."
-            ),
-            (
-                "Centre a title by adding spaces before and after it until it is $q long; longer titles "
-                "stay unchanged."
-            ),
-            (
-                "Put half of the free space, rounded down, in front of the text and the remaining spaces "
-                "behind it."
-            ),
-            (
-                "The text centred within $q characters; when the padding is uneven there's one blank more "
-                "at the end."
-            ),
+            ("Return `$p` in the middle of a field of $q characters, with the extra space (if any) after it."),
+            ("Centre a title by adding spaces before and after it until it is $q long; longer titles stay unchanged."),
+            ("Put half of the free space, rounded down, in front of the text and the remaining spaces behind it."),
+            ("The text centred within $q characters; when the padding is uneven there's one blank more at the end."),
             "Add spaces around the string so that it's centred; the left side gets the smaller half.",
             "Center-justify a string in the given width (spare space on the right).",
         ),
@@ -3411,10 +3173,7 @@ CLASSICS: tuple[Classic, ...] = (
             "Remove the suffix $q from $p if it is there.",
             "Return $p without `$q` at its end; unchanged if it does not end with it.",
             "Cut off a trailing $q, once.",
-            (
-                "If the string finishes with the suffix, drop the suffix, otherwise return the string as "
-                "it is."
-            ),
+            ("If the string finishes with the suffix, drop the suffix, otherwise return the string as it is."),
             "Strip a suffix from a text.",
             "Take $q away from the end of $p, if present.",
             "The text before the suffix $q, or the whole text when there is no such suffix.",
@@ -3436,10 +3195,7 @@ CLASSICS: tuple[Classic, ...] = (
             'The beginning that both strings share; "" if they already differ in the first character.',
             "How far do `$p` and `$q` agree from the start? Return that part.",
             "The leading characters two words have in common.",
-            (
-                "Compare character by character from the left and stop at the first difference; return "
-                "what was equal."
-            ),
+            ("Compare character by character from the left and stop at the first difference; return what was equal."),
             "Shared start of two strings.",
             "Longest string with which both of the words begin.",
             'Common prefix: "flower" and "flow" -> "flow".',
@@ -3471,10 +3227,7 @@ CLASSICS: tuple[Classic, ...] = (
             'The ending that both strings share; "" if their last characters differ.',
             "How much of the end do `$p` and `$q` have in common? Return that part.",
             "The trailing characters two words have in common.",
-            (
-                "Compare character by character from the right and stop at the first difference; return "
-                "what was equal."
-            ),
+            ("Compare character by character from the right and stop at the first difference; return what was equal."),
             "Shared end of two strings.",
             "Longest string in which both of the words end.",
             'Common ending: "testing" and "resting" -> "esting".',
@@ -3528,15 +3281,7 @@ CLASSICS: tuple[Classic, ...] = (
         codes=(
             "return $p.replace($q, $r)",
             'return "".join($r if ch == $q else ch for ch in $p)',
-            (
-                'out = ""\n'
-                "for ch in $p:\n"
-                "    if ch == $q:\n"
-                "        out += $r\n"
-                "    else:\n"
-                "        out += ch\n"
-                "return out"
-            ),
+            ('out = ""\nfor ch in $p:\n    if ch == $q:\n        out += $r\n    else:\n        out += ch\nreturn out'),
             "return $r.join($p.split($q))",
         ),
         phrases=(
@@ -3937,14 +3682,7 @@ CLASSICS: tuple[Classic, ...] = (
         returns="str",
         codes=(
             'return ", ".join($p)',
-            (
-                'out = ""\n'
-                "for i, x in enumerate($p):\n"
-                "    if i > 0:\n"
-                '        out += ", "\n'
-                "    out += x\n"
-                "return out"
-            ),
+            ('out = ""\nfor i, x in enumerate($p):\n    if i > 0:\n        out += ", "\n    out += x\nreturn out'),
             ('if not $p:\n    return ""\nout = $p[0]\nfor x in $p[1:]:\n    out += ", " + x\nreturn out'),
         ),
         phrases=(
@@ -3985,14 +3723,8 @@ CLASSICS: tuple[Classic, ...] = (
             'Join the items of $p with commas, but with " and " before the last one.',
             'Return an enumeration in English: "a, b and c".',
             ('Write the names separated by ", " except for the last two, which are separated by " and ".'),
-            (
-                'A readable list: commas between the words and the word "and" before the last (no comma '
-                "there)."
-            ),
-            (
-                'Join `$p` for humans, e.g. ["x", "y", "z"] -> "x, y and z". One item stands alone and no '
-                'items give "".'
-            ),
+            ('A readable list: commas between the words and the word "and" before the last (no comma there).'),
+            ('Join `$p` for humans, e.g. ["x", "y", "z"] -> "x, y and z". One item stands alone and no items give "".'),
             'Enumerate the strings with commas and a final "and".',
             'How would you read the list out? Commas first, then "and" before the final item.',
             'Combine names to a phrase such as "Ann, Bob and Cy".',
@@ -4018,14 +3750,8 @@ CLASSICS: tuple[Classic, ...] = (
             'Join the items of $p with commas, but with " or " before the last one.',
             'Return the choices as English text: "a, b or c".',
             'Separate the options by ", " and the last two by " or ".',
-            (
-                'A readable list of alternatives: commas between the words, the word "or" before the '
-                "final one."
-            ),
-            (
-                'Join `$p` for a question, e.g. ["tea", "juice", "milk"] -> "tea, juice or milk". No '
-                'items give "".'
-            ),
+            ('A readable list of alternatives: commas between the words, the word "or" before the final one.'),
+            ('Join `$p` for a question, e.g. ["tea", "juice", "milk"] -> "tea, juice or milk". No items give "".'),
             'Enumerate the strings with commas and a final "or".',
             'Commas between all options, except that the last is introduced by "or".',
             'Write out the possibilities like "this, that or those".',
@@ -4104,14 +3830,7 @@ CLASSICS: tuple[Classic, ...] = (
         returns="str",
         codes=(
             'return "\\n".join($p)',
-            (
-                'out = ""\n'
-                "for i, x in enumerate($p):\n"
-                "    if i > 0:\n"
-                '        out += "\\n"\n'
-                "    out += x\n"
-                "return out"
-            ),
+            ('out = ""\nfor i, x in enumerate($p):\n    if i > 0:\n        out += "\\n"\n    out += x\nreturn out'),
             ('if not $p:\n    return ""\nout = $p[0]\nfor x in $p[1:]:\n    out += "\\n" + x\nreturn out'),
         ),
         phrases=(
@@ -4132,12 +3851,7 @@ CLASSICS: tuple[Classic, ...] = (
         returns="str",
         codes=(
             'return "\\n".join(f"{i}. {x}" for i, x in enumerate($p, start=1))',
-            (
-                "out = []\n"
-                "for i in range(len($p)):\n"
-                '    out.append(str(i + 1) + ". " + $p[i])\n'
-                'return "\\n".join(out)'
-            ),
+            ('out = []\nfor i in range(len($p)):\n    out.append(str(i + 1) + ". " + $p[i])\nreturn "\\n".join(out)'),
             (
                 'out = ""\n'
                 "for i, x in enumerate($p):\n"
@@ -4158,10 +3872,7 @@ CLASSICS: tuple[Classic, ...] = (
             "Format a list for reading, every line beginning with its number and a dot.",
             'Enumerate the lines starting at one: "1. first", "2. second".',
             "Make a text listing all the items with ascending numbers. Empty list: empty text.",
-            (
-                "Each item gets its position (from 1), a dot and a blank before it; items are separated "
-                "by line breaks."
-            ),
+            ("Each item gets its position (from 1), a dot and a blank before it; items are separated by line breaks."),
         ),
     ),
     Classic(
@@ -4338,12 +4049,7 @@ CLASSICS: tuple[Classic, ...] = (
         params=(Param(("a", "first", "s", "one"), "word"), Param(("b", "second", "t", "two"), "word")),
         returns="str",
         codes=(
-            (
-                'out = ""\n'
-                "for i in range(max(len($p), len($q))):\n"
-                "    out += $p[i : i + 1] + $q[i : i + 1]\n"
-                "return out"
-            ),
+            ('out = ""\nfor i in range(max(len($p), len($q))):\n    out += $p[i : i + 1] + $q[i : i + 1]\nreturn out'),
             (
                 "from itertools import zip_longest\n"
                 "\n"
@@ -4357,16 +4063,10 @@ CLASSICS: tuple[Classic, ...] = (
         ),
         phrases=(
             "Interleave the characters of $p and $q; the rest of the longer string goes to the end.",
-            (
-                "Merge two strings by taking characters in turn, first from $p, then from $q; leftovers "
-                "are appended."
-            ),
+            ("Merge two strings by taking characters in turn, first from $p, then from $q; leftovers are appended."),
             "Alternate between the characters of `$p` and `$q`.",
             'Weave two words together: "abc" and "12" give "a1b2c".',
-            (
-                "Take one character of the first, one of the second, and so on, then what remains of the "
-                "longer one."
-            ),
+            ("Take one character of the first, one of the second, and so on, then what remains of the longer one."),
             "Zip two strings into one, keeping the surplus characters of the longer string.",
             "Return a string in which the characters of both strings alternate, starting with $p.",
             "Merge alternately. If one string ends first, append the remaining part of the other.",
@@ -4391,10 +4091,7 @@ CLASSICS: tuple[Classic, ...] = (
         phrases=(
             "Count the positions at which $p and $q differ, comparing only up to the shorter length.",
             "Hamming distance of two strings; extra characters of the longer one are ignored.",
-            (
-                "At how many places do the characters of `$p` and `$q` differ? Only positions that both "
-                "have count."
-            ),
+            ("At how many places do the characters of `$p` and `$q` differ? Only positions that both have count."),
             (
                 "The number of mismatches when two strings are compared character by character, as far as "
                 "the shorter goes."
@@ -4442,28 +4139,12 @@ CLASSICS: tuple[Classic, ...] = (
         returns="bool",
         codes=(
             ("rest = iter($q)\nreturn all(ch in rest for ch in $p)"),
-            (
-                "i = 0\n"
-                "for ch in $q:\n"
-                "    if i < len($p) and ch == $p[i]:\n"
-                "        i += 1\n"
-                "return i == len($p)"
-            ),
-            (
-                "i = -1\n"
-                "for ch in $p:\n"
-                "    i = $q.find(ch, i + 1)\n"
-                "    if i < 0:\n"
-                "        return False\n"
-                "return True"
-            ),
+            ("i = 0\nfor ch in $q:\n    if i < len($p) and ch == $p[i]:\n        i += 1\nreturn i == len($p)"),
+            ("i = -1\nfor ch in $p:\n    i = $q.find(ch, i + 1)\n    if i < 0:\n        return False\nreturn True"),
         ),
         phrases=(
             "Check whether $p is a subsequence of $q.",
-            (
-                "True if all characters of $p appear in $q in the same order, not necessarily next to "
-                "each other."
-            ),
+            ("True if all characters of $p appear in $q in the same order, not necessarily next to each other."),
             "Can `$p` be obtained from `$q` by deleting characters?",
             "Whether the characters of $p occur in $q one after the other, possibly with gaps.",
             'Subsequence test: "ace" is one of "abcde", "aec" isn\'t. The empty string always is.',
@@ -4540,10 +4221,7 @@ CLASSICS: tuple[Classic, ...] = (
             "Pangram test, case-insensitive.",
             "Is each letter of the alphabet found in `$p`?",
             "Return False if any letter from a to z is missing, otherwise True.",
-            (
-                'A sentence like "The quick brown fox jumps over the lazy dog" uses every letter. Tell if '
-                "$p does."
-            ),
+            ('A sentence like "The quick brown fox jumps over the lazy dog" uses every letter. Tell if $p does.'),
         ),
     ),
     Classic(
@@ -4678,10 +4356,7 @@ CLASSICS: tuple[Classic, ...] = (
         returns="bool",
         codes=(
             "return $p.isupper()",
-            (
-                "kept = [ch for ch in $p if ch.isalpha()]\n"
-                'return bool(kept) and all("A" <= ch <= "Z" for ch in kept)'
-            ),
+            ('kept = [ch for ch in $p if ch.isalpha()]\nreturn bool(kept) and all("A" <= ch <= "Z" for ch in kept)'),
             (
                 "found = False\n"
                 "for ch in $p:\n"
@@ -4837,11 +4512,7 @@ CLASSICS: tuple[Classic, ...] = (
         codes=(
             "return $p.lower() == $q.lower()",
             "return $p.upper() == $q.upper()",
-            (
-                "if len($p) != len($q):\n"
-                "    return False\n"
-                "return all(x.lower() == y.lower() for x, y in zip($p, $q))"
-            ),
+            ("if len($p) != len($q):\n    return False\nreturn all(x.lower() == y.lower() for x, y in zip($p, $q))"),
         ),
         phrases=(
             "Check whether $p and $q are equal, ignoring case.",
@@ -4887,11 +4558,7 @@ CLASSICS: tuple[Classic, ...] = (
         returns="bool",
         codes=(
             "return $p == $q[::-1]",
-            (
-                "if len($p) != len($q):\n"
-                "    return False\n"
-                "return all(x == y for x, y in zip($p, reversed($q)))"
-            ),
+            ("if len($p) != len($q):\n    return False\nreturn all(x == y for x, y in zip($p, reversed($q)))"),
             "return list($p) == list(reversed($q))",
         ),
         phrases=(
@@ -4933,10 +4600,7 @@ CLASSICS: tuple[Classic, ...] = (
         returns="list[int]",
         codes=(
             ('import re\n\nreturn [int(x) for x in re.findall(r"[0-9]+", $p)]'),
-            (
-                'spaced = "".join(ch if ch.isdigit() else " " for ch in $p)\n'
-                "return [int(x) for x in spaced.split()]"
-            ),
+            ('spaced = "".join(ch if ch.isdigit() else " " for ch in $p)\nreturn [int(x) for x in spaced.split()]'),
             (
                 'out, now = [], ""\n'
                 'for ch in $p + " ":\n'
@@ -5008,10 +4672,7 @@ CLASSICS: tuple[Classic, ...] = (
                 '        now = ""\n'
                 "return total"
             ),
-            (
-                'spaced = "".join(ch if ch.isdigit() else " " for ch in $p)\n'
-                "return sum(map(int, spaced.split()))"
-            ),
+            ('spaced = "".join(ch if ch.isdigit() else " " for ch in $p)\nreturn sum(map(int, spaced.split()))'),
         ),
         phrases=(
             "Add up all the whole numbers that occur in $p.",
@@ -5244,17 +4905,11 @@ CLASSICS: tuple[Classic, ...] = (
         ),
         phrases=(
             "Check whether the parentheses in $p are balanced.",
-            (
-                "True if every opening parenthesis has a matching closing one after it and there are no "
-                "others."
-            ),
+            ("True if every opening parenthesis has a matching closing one after it and there are no others."),
             "Are the brackets of `$p` balanced? It consists of ( and ) only.",
             'Whether each "(" is closed by a ")" in the right order.',
             "Valid parentheses? The empty string is fine.",
-            (
-                "Do the brackets match up: never more closing than opening ones so far, and equally many "
-                "in the end?"
-            ),
+            ("Do the brackets match up: never more closing than opening ones so far, and equally many in the end?"),
             "Return False when a parenthesis is closed too early or never closed, True otherwise.",
             "Balanced bracket test for round brackets.",
             "Tell if the parens are properly nested.",
@@ -5421,13 +5076,7 @@ CLASSICS: tuple[Classic, ...] = (
         codes=(
             "return [i for i, x in enumerate($p) if x == $q]",
             ("out = []\nfor i in range(len($p)):\n    if $p[i] == $q:\n        out.append(i)\nreturn out"),
-            (
-                "out, i = [], $p.find($q)\n"
-                "while i != -1:\n"
-                "    out.append(i)\n"
-                "    i = $p.find($q, i + 1)\n"
-                "return out"
-            ),
+            ("out, i = [], $p.find($q)\nwhile i != -1:\n    out.append(i)\n    i = $p.find($q, i + 1)\nreturn out"),
         ),
         phrases=(
             "Return all the indexes at which $q occurs in $p.",
@@ -5490,29 +5139,18 @@ CLASSICS: tuple[Classic, ...] = (
         returns="tuple[str, str]",
         codes=(
             ('left, _, right = $p.partition("=")\nreturn left.strip(), right.strip()'),
-            (
-                'i = $p.find("=")\n'
-                "if i < 0:\n"
-                '    return $p.strip(), ""\n'
-                "return $p[:i].strip(), $p[i + 1 :].strip()"
-            ),
+            ('i = $p.find("=")\nif i < 0:\n    return $p.strip(), ""\nreturn $p[:i].strip(), $p[i + 1 :].strip()'),
             ('parts = $p.split("=", 1)\nreturn parts[0].strip(), parts[1].strip() if len(parts) > 1 else ""'),
         ),
         phrases=(
             'Split $p of the form "key=value" into a tuple of key and value, both stripped.',
             'Parse a setting: return (key, value) from "key = value"; without "=" the value is "".',
             'The part before the first "=" and the part after it, trimmed, as a tuple.',
-            (
-                "Take a configuration line apart at the first equals sign. If there is none, the value is "
-                "empty."
-            ),
+            ("Take a configuration line apart at the first equals sign. If there is none, the value is empty."),
             "Return the key and the value of a key=value line without surrounding spaces.",
             "Cut `$p` at the first '=' and strip both halves.",
             '"name = Ada" -> ("name", "Ada")',
-            (
-                "Key and value of an assignment-like text, as two strings; the value is \"\" when no '=' "
-                "is there."
-            ),
+            ("Key and value of an assignment-like text, as two strings; the value is \"\" when no '=' is there."),
         ),
     ),
     Classic(
@@ -5581,10 +5219,7 @@ CLASSICS: tuple[Classic, ...] = (
             ('i = $p.find("@")\nreturn $p[i + 1 :] if i >= 0 else ""'),
         ),
         phrases=(
-            (
-                'Return the domain of the email address $p, i.e. what comes after the "@"; "" if there is '
-                'no "@".'
-            ),
+            ('Return the domain of the email address $p, i.e. what comes after the "@"; "" if there is no "@".'),
             "The part of an e-mail address behind the at sign.",
             "Get the host of an address, or an empty string when there's no @.",
             'What is the domain in "ada@example.org"? Return the text after the @.',
@@ -5613,18 +5248,9 @@ CLASSICS: tuple[Classic, ...] = (
                 "Mask the user part of the email $p: keep its first character and replace the others "
                 'before the "@" by stars.'
             ),
-            (
-                "Hide an e-mail address by writing asterisks for all but the first character of the part "
-                "before the @."
-            ),
-            (
-                "Return the address with every character between the first one and the at sign turned "
-                'into "*".'
-            ),
-            (
-                '"alice@example.org" -> "a****@example.org"; without an @ the whole text counts as the '
-                "user part."
-            ),
+            ("Hide an e-mail address by writing asterisks for all but the first character of the part before the @."),
+            ('Return the address with every character between the first one and the at sign turned into "*".'),
+            ('"alice@example.org" -> "a****@example.org"; without an @ the whole text counts as the user part.'),
             ("Obfuscate the name in front of the @, except for its first letter. The domain stays readable."),
             "Only the first letter of the user name is shown, the rest of it becomes stars.",
             "Star out the user name but for its initial; the @ and what follows are kept.",
@@ -5743,12 +5369,7 @@ CLASSICS: tuple[Classic, ...] = (
         returns="str",
         codes=(
             'return " ".join(part[::-1] for part in $p.split())',
-            (
-                "out = []\n"
-                "for part in $p.split():\n"
-                '    out.append("".join(reversed(part)))\n'
-                'return " ".join(out)'
-            ),
+            ('out = []\nfor part in $p.split():\n    out.append("".join(reversed(part)))\nreturn " ".join(out)'),
             'return " ".join($p[::-1].split()[::-1])',
         ),
         phrases=(
@@ -5791,12 +5412,7 @@ CLASSICS: tuple[Classic, ...] = (
         codes=(
             'return " ".join(sorted($p.split()))',
             ('parts = $p.split()\nparts.sort()\nreturn " ".join(parts)'),
-            (
-                'out = ""\n'
-                "for part in sorted($p.split()):\n"
-                '    out += part if not out else " " + part\n'
-                "return out"
-            ),
+            ('out = ""\nfor part in sorted($p.split()):\n    out += part if not out else " " + part\nreturn out'),
         ),
         phrases=(
             "Sort the words of $p alphabetically and join them with spaces.",
@@ -5817,10 +5433,7 @@ CLASSICS: tuple[Classic, ...] = (
         codes=(
             "return sorted($p, key=str.lower)",
             ("out = list($p)\nout.sort(key=lambda x: x.lower())\nreturn out"),
-            (
-                "decorated = sorted((x.lower(), i) for i, x in enumerate($p))\n"
-                "return [$p[i] for _, i in decorated]"
-            ),
+            ("decorated = sorted((x.lower(), i) for i, x in enumerate($p))\nreturn [$p[i] for _, i in decorated]"),
         ),
         phrases=(
             "Sort $p alphabetically, ignoring case.",
@@ -5908,10 +5521,7 @@ CLASSICS: tuple[Classic, ...] = (
         ),
         phrases=(
             "Sort $p by the last letter of each word.",
-            (
-                "Return the words ordered by their final character; ties keep their order and empty words "
-                "come first."
-            ),
+            ("Return the words ordered by their final character; ties keep their order and empty words come first."),
             "Order the strings according to how they end.",
             "The `$p` sorted by last character.",
             "A new list in which the last letters are ascending.",
@@ -6050,22 +5660,14 @@ CLASSICS: tuple[Classic, ...] = (
         returns="bool",
         codes=(
             "return $q.lower() in $p.lower().split()",
-            (
-                "for part in $p.split():\n"
-                "    if part.lower() == $q.lower():\n"
-                "        return True\n"
-                "return False"
-            ),
+            ("for part in $p.split():\n    if part.lower() == $q.lower():\n        return True\nreturn False"),
             "return any(part.lower() == $q.lower() for part in $p.split())",
         ),
         phrases=(
             "Check whether the word $q occurs in $p, ignoring case.",
             "True if one of the whitespace-separated words of the text equals $q in any case.",
             "Is `$q` one of the words of `$p`? Capitals don't matter.",
-            (
-                "Whether a whole word appears in the sentence, case-insensitively. Parts of longer words "
-                "don't count."
-            ),
+            ("Whether a whole word appears in the sentence, case-insensitively. Parts of longer words don't count."),
             "Does the sentence contain the word, upper or lower case?",
             "Look for a word (not just a substring) in a text regardless of case.",
             "Return True when the lowercased words of the text include the lowercased $q.",
@@ -6079,13 +5681,7 @@ CLASSICS: tuple[Classic, ...] = (
         returns="str",
         codes=(
             'return " ".join(part for part in $p.split() if part != $q)',
-            (
-                "out = []\n"
-                "for part in $p.split():\n"
-                "    if part != $q:\n"
-                "        out.append(part)\n"
-                'return " ".join(out)'
-            ),
+            ('out = []\nfor part in $p.split():\n    if part != $q:\n        out.append(part)\nreturn " ".join(out)'),
             ('parts = $p.split()\nwhile $q in parts:\n    parts.remove($q)\nreturn " ".join(parts)'),
         ),
         phrases=(
@@ -6110,12 +5706,7 @@ CLASSICS: tuple[Classic, ...] = (
         returns="str",
         codes=(
             'return " ".join($r if part == $q else part for part in $p.split())',
-            (
-                "out = []\n"
-                "for part in $p.split():\n"
-                "    out.append($r if part == $q else part)\n"
-                'return " ".join(out)'
-            ),
+            ('out = []\nfor part in $p.split():\n    out.append($r if part == $q else part)\nreturn " ".join(out)'),
             (
                 "parts = $p.split()\n"
                 "for i in range(len(parts)):\n"
@@ -6159,10 +5750,7 @@ CLASSICS: tuple[Classic, ...] = (
             ),
         ),
         phrases=(
-            (
-                "Censor the word $q in $p: each occurrence becomes as many stars as it has letters. Case "
-                "is ignored."
-            ),
+            ("Censor the word $q in $p: each occurrence becomes as many stars as it has letters. Case is ignored."),
             (
                 "Replace every word equal to $q (in any case) by asterisks of the same length, joining "
                 "words with single spaces."
@@ -6244,10 +5832,7 @@ CLASSICS: tuple[Classic, ...] = (
             "Group the words in $p by their length.",
             "Return a dict from length to the list of words of that length.",
             'Sort the strings into groups of equal length: {3: ["cat", "dog"], 4: ["bird"]}.',
-            (
-                "A dictionary whose keys are lengths and whose values are lists of the words with that "
-                "many letters."
-            ),
+            ("A dictionary whose keys are lengths and whose values are lists of the words with that many letters."),
             "Collect words having the same number of characters.",
             "Map each length to its words, in their original order.",
             "Which words have 1, 2, 3 … letters? Answer with a dict of lists.",
@@ -6275,10 +5860,7 @@ CLASSICS: tuple[Classic, ...] = (
         ),
         phrases=(
             "Group the words in $p by their first letter, skipping empty strings.",
-            (
-                "Return a dict from initial letter to the list of words that begin with it. Empty words "
-                "are left out."
-            ),
+            ("Return a dict from initial letter to the list of words that begin with it. Empty words are left out."),
             "An index: for each first character the words starting with it, in order.",
             'Sort words into groups according to their initial; case matters, "" is ignored.',
             'Make a dictionary like {"a": ["apple"], "b": ["bob", "bee"]} from a list of words.',
@@ -6428,10 +6010,7 @@ CLASSICS: tuple[Classic, ...] = (
             "Move the first $q characters to the end, wrapping around if there are fewer.",
             'Cyclic left shift of a string: "abcd" by 1 -> "bcda".',
             "Take the first character off and append it at the end, $q times.",
-            (
-                "Turn the string `$q` places to the left. Works for any count, and an empty string stays "
-                "empty."
-            ),
+            ("Turn the string `$q` places to the left. Works for any count, and an empty string stays empty."),
             "Rotate left; counts larger than the length go round again.",
             "Shift characters left, with those that fall off coming in again on the right.",
             "What do you get by moving the front character to the back $q times?",
@@ -6465,12 +6044,7 @@ CLASSICS: tuple[Classic, ...] = (
         returns="str",
         codes=(
             ("if len($p) < 2:\n    return $p\nreturn $p[-1] + $p[1:-1] + $p[0]"),
-            (
-                "chars = list($p)\n"
-                "if chars:\n"
-                "    chars[0], chars[-1] = chars[-1], chars[0]\n"
-                'return "".join(chars)'
-            ),
+            ('chars = list($p)\nif chars:\n    chars[0], chars[-1] = chars[-1], chars[0]\nreturn "".join(chars)'),
             "return $p[-1] + $p[1:-1] + $p[0] if len($p) > 1 else $p",
         ),
         phrases=(
@@ -6501,10 +6075,7 @@ CLASSICS: tuple[Classic, ...] = (
         ),
         phrases=(
             "Return the middle character of $p, or the two middle ones if the length is even.",
-            (
-                'The middle of the string: one character for an odd length, two for an even length, "" if '
-                "it is empty."
-            ),
+            ('The middle of the string: one character for an odd length, two for an even length, "" if it is empty.'),
             "Which letter stands in the middle of `$p`? Two letters if the length is even.",
             "Get the central character(s) of a word.",
             "Strip characters off both ends until only one or two are left.",
@@ -6644,10 +6215,7 @@ CLASSICS: tuple[Classic, ...] = (
         ),
         phrases=(
             "Return the alphabet positions of the letters in $p (a is 1), skipping everything else.",
-            (
-                "Convert each letter to its number in the alphabet, ignoring case; other characters are "
-                "left out."
-            ),
+            ("Convert each letter to its number in the alphabet, ignoring case; other characters are left out."),
             "A list of the letters' places in the alphabet, 1 to 26.",
             "Turn a text into numbers: a/A -> 1, b/B -> 2, …, non-letters dropped.",
             "For every letter of `$p` its rank from 1 to 26.",
@@ -6711,12 +6279,7 @@ CLASSICS: tuple[Classic, ...] = (
         returns="str",
         codes=(
             ('hidden = max(0, len($p) - $q)\nreturn "*" * hidden + $p[hidden:]'),
-            (
-                'out = ""\n'
-                "for i, ch in enumerate($p):\n"
-                '    out += ch if i >= len($p) - $q else "*"\n'
-                "return out"
-            ),
+            ('out = ""\nfor i, ch in enumerate($p):\n    out += ch if i >= len($p) - $q else "*"\nreturn out'),
             'return "".join("*" if i < len($p) - $q else ch for i, ch in enumerate($p))',
         ),
         phrases=(
@@ -6763,22 +6326,11 @@ CLASSICS: tuple[Classic, ...] = (
                 '        return $p[i:] + $p[:i] + "ay"\n'
                 'return $p + "ay"'
             ),
-            (
-                "i = 0\n"
-                'while i < len($p) and $p[i] not in "aeiouAEIOU":\n'
-                "    i += 1\n"
-                'return $p[i:] + $p[:i] + "ay"'
-            ),
-            (
-                'i = next((i for i, ch in enumerate($p) if ch in "aeiouAEIOU"), 0)\n'
-                'return $p[i:] + $p[:i] + "ay"'
-            ),
+            ('i = 0\nwhile i < len($p) and $p[i] not in "aeiouAEIOU":\n    i += 1\nreturn $p[i:] + $p[:i] + "ay"'),
+            ('i = next((i for i, ch in enumerate($p) if ch in "aeiouAEIOU"), 0)\nreturn $p[i:] + $p[:i] + "ay"'),
         ),
         phrases=(
-            (
-                "Translate the word $p into Pig Latin: move everything before the first vowel to the end "
-                'and add "ay".'
-            ),
+            ('Translate the word $p into Pig Latin: move everything before the first vowel to the end and add "ay".'),
             ('Put the leading consonants at the end and append "ay". A word without vowels just gets "ay".'),
             'Pig Latin of one word, e.g. "string" -> "ingstray", "apple" -> "appleay".',
             'Return the word from its first vowel on, followed by what came before and by "ay".',
@@ -6798,20 +6350,12 @@ CLASSICS: tuple[Classic, ...] = (
         returns="str",
         codes=(
             'return " ".join(part[1:] + part[0] + "ay" for part in $p.split())',
-            (
-                "out = []\n"
-                "for part in $p.split():\n"
-                '    out.append(part[1:] + part[:1] + "ay")\n'
-                'return " ".join(out)'
-            ),
+            ('out = []\nfor part in $p.split():\n    out.append(part[1:] + part[:1] + "ay")\nreturn " ".join(out)'),
             'return " ".join([f"{x[1:]}{x[0]}ay" for x in $p.split()])',
         ),
         phrases=(
             'Move the first letter of each word in $p to its end and add "ay".',
-            (
-                "Simple Pig Latin: every word loses its first letter, which is put at the end followed by "
-                '"ay".'
-            ),
+            ('Simple Pig Latin: every word loses its first letter, which is put at the end followed by "ay".'),
             ('Translate each word of the sentence by shifting its initial to the back and appending "ay".'),
             '"hello world" -> "ellohay orldway"',
             'Return the text with all words changed like "cat" -> "atcay", joined by single spaces.',
@@ -6869,10 +6413,7 @@ CLASSICS: tuple[Classic, ...] = (
         returns="str",
         codes=(
             ('if $p.endswith(("s", "x", "z", "ch", "sh")):\n    return $p + "es"\nreturn $p + "s"'),
-            (
-                'ending = "es" if $p[-1:] in ("s", "x", "z") or $p[-2:] in ("ch", "sh") else "s"\n'
-                "return $p + ending"
-            ),
+            ('ending = "es" if $p[-1:] in ("s", "x", "z") or $p[-2:] in ("ch", "sh") else "s"\nreturn $p + ending'),
             'return $p + ("es" if $p.endswith(("ch", "sh", "s", "x", "z")) else "s")',
         ),
         phrases=(
@@ -6880,10 +6421,7 @@ CLASSICS: tuple[Classic, ...] = (
             'Pluralise a noun by appending "s", or "es" if it ends in s, x, z, ch or sh.',
             "The simple English plural: box -> boxes, cat -> cats (es after s, x, z, ch, sh).",
             "Add an s to the word; words ending in s, x, z, sh or ch get es.",
-            (
-                'Make the plural of `$p`, with "es" for sibilant endings (s, x, z, ch, sh) and "s" for '
-                "the rest."
-            ),
+            ('Make the plural of `$p`, with "es" for sibilant endings (s, x, z, ch, sh) and "s" for the rest.'),
             'What is the plural? Append "es" to words that end with s, x, z, ch, sh and "s" to others.',
             "Put the noun into the plural using the s / es rule (es after s, x, z, ch, sh).",
             '"bus" -> "buses", "dish" -> "dishes", "dog" -> "dogs": es comes after s, x, z, ch and sh.',
@@ -6924,10 +6462,7 @@ CLASSICS: tuple[Classic, ...] = (
             ),
             "The plural form, minding words in -y such as city -> cities.",
             "Consonant plus y at the end turns into ies. In every other case put an s after `$p`.",
-            (
-                "Form the plural: drop a final y and add ies if the letter before it isn't one of aeiou; "
-                "else add s."
-            ),
+            ("Form the plural: drop a final y and add ies if the letter before it isn't one of aeiou; else add s."),
         ),
     ),
     Classic(
@@ -6944,10 +6479,7 @@ CLASSICS: tuple[Classic, ...] = (
             "return f\"{$p} {$q}{'' if $p == 1 else 's'}\"",
         ),
         phrases=(
-            (
-                'Return $p and $q as a phrase like "3 apples", adding an "s" to the noun unless the count '
-                "is 1."
-            ),
+            ('Return $p and $q as a phrase like "3 apples", adding an "s" to the noun unless the count is 1.'),
             ('"1 cat" but "2 cats" and "0 cats": number, space, noun, and an s if the number isn\'t one.'),
             "Write a number with its noun in singular or plural (just an added s).",
             'A count phrase: `$p` followed by `$q`, with an "s" appended except for 1.',
@@ -7017,17 +6549,11 @@ CLASSICS: tuple[Classic, ...] = (
                 "        return letter\n"
                 'return "F"'
             ),
-            (
-                'return "A" if $p >= 90 else "B" if $p >= 80 else "C" if $p >= 70 else "D" if $p >= 60 '
-                'else "F"'
-            ),
+            ('return "A" if $p >= 90 else "B" if $p >= 80 else "C" if $p >= 70 else "D" if $p >= 60 else "F"'),
         ),
         phrases=(
             "Return the letter grade for $p: A from 90, B from 80, C from 70, D from 60, otherwise F.",
-            (
-                "Convert a score to a grade: 90 and above is an A, 80 a B, 70 a C, 60 a D, anything lower "
-                "an F."
-            ),
+            ("Convert a score to a grade: 90 and above is an A, 80 a B, 70 a C, 60 a D, anything lower an F."),
             "Which grade does this score get? A >= 90, B >= 80, C >= 70, D >= 60, else F.",
             (
                 'The school grade of `$p` points, from "A" (at least 90) in steps of ten down to "D" (at '
@@ -7110,18 +6636,9 @@ CLASSICS: tuple[Classic, ...] = (
                 "(numbers split by dots)."
             ),
             ("Which version is greater? Split at the dots, compare the parts as integers, give -1, 0 or 1."),
-            (
-                "Version comparison, numeric part by part: negative one for smaller, one for bigger, zero "
-                "for equal."
-            ),
-            (
-                'Compare `$p` with `$q` as dotted version numbers, so that "1.10" comes after "1.9"; '
-                "result -1, 0 or 1."
-            ),
-            (
-                "-1 when the first version is lower, 1 when it's higher, else 0; components are numbers "
-                "between dots."
-            ),
+            ("Version comparison, numeric part by part: negative one for smaller, one for bigger, zero for equal."),
+            ('Compare `$p` with `$q` as dotted version numbers, so that "1.10" comes after "1.9"; result -1, 0 or 1.'),
+            ("-1 when the first version is lower, 1 when it's higher, else 0; components are numbers between dots."),
             "Turn both versions into lists of ints and compare these (-1 / 0 / 1).",
             "Tell by -1, 0 or 1 how one version number relates to another.",
         ),
@@ -7163,20 +6680,11 @@ CLASSICS: tuple[Classic, ...] = (
                 "        bottom += ch\n"
                 "return top + bottom"
             ),
-            (
-                "order = list(range(0, len($p), 2)) + list(range(1, len($p), 2))\n"
-                'return "".join($p[i] for i in order)'
-            ),
+            ('order = list(range(0, len($p), 2)) + list(range(1, len($p), 2))\nreturn "".join($p[i] for i in order)'),
         ),
         phrases=(
-            (
-                "Write $p in a zigzag on two rows and read them one after the other: even positions, then "
-                "odd ones."
-            ),
-            (
-                "Rail fence cipher with two rails: all characters at even indexes followed by those at "
-                "odd indexes."
-            ),
+            ("Write $p in a zigzag on two rows and read them one after the other: even positions, then odd ones."),
+            ("Rail fence cipher with two rails: all characters at even indexes followed by those at odd indexes."),
             "Return the 1st, 3rd, 5th … character of the string and then the 2nd, 4th, 6th …",
             "Put the characters in turn on an upper and a lower row and join the rows.",
             '"abcdef" -> "acebdf"',
@@ -7269,13 +6777,7 @@ CLASSICS: tuple[Classic, ...] = (
                 "        out.append($p[i : i + $q])\n"
                 "return out"
             ),
-            (
-                "out, i = [], 0\n"
-                "while i + $q <= len($p):\n"
-                "    out.append($p[i : i + $q])\n"
-                "    i += 1\n"
-                "return out"
-            ),
+            ("out, i = [], 0\nwhile i + $q <= len($p):\n    out.append($p[i : i + $q])\n    i += 1\nreturn out"),
         ),
         phrases=(
             "Return all substrings of $p with length $q, from left to right.",
@@ -7346,10 +6848,7 @@ CLASSICS: tuple[Classic, ...] = (
         ),
         phrases=(
             "Remove the character at index $q from $p.",
-            (
-                "Return the text without the character at position `$q` (from 0); unchanged if it's out "
-                "of range."
-            ),
+            ("Return the text without the character at position `$q` (from 0); unchanged if it's out of range."),
             "Delete a single character by its index.",
             "Leave out the character with index $q.",
             "Drop one character, the one at the given place.",
@@ -7374,18 +6873,12 @@ CLASSICS: tuple[Classic, ...] = (
         ),
         phrases=(
             "Replace the character at index $q of $p with $r.",
-            (
-                "Return the text with `$r` at position `$q` instead of what was there; unchanged if out "
-                "of range."
-            ),
+            ("Return the text with `$r` at position `$q` instead of what was there; unchanged if out of range."),
             "Set a single character of a string by index (from 0).",
             "Overwrite the character at the given place.",
             "Change one character of the text, the one at $q, to $r.",
             "The string in which the character number $q, counting from zero, has become $r.",
-            (
-                "Put $r in the place of the character at the index. Nothing happens when there is no such "
-                "index."
-            ),
+            ("Put $r in the place of the character at the index. Nothing happens when there is no such index."),
             "Swap the character at position $q for another one.",
         ),
     ),
@@ -7439,10 +6932,7 @@ CLASSICS: tuple[Classic, ...] = (
             ),
         ),
         phrases=(
-            (
-                "Break $p into lines of at most $q characters without splitting words; return the list of "
-                "lines."
-            ),
+            ("Break $p into lines of at most $q characters without splitting words; return the list of lines."),
             (
                 "Wrap a text: fill each line with words as long as it fits in $q columns. Longer words "
                 "get their own line."
@@ -7452,10 +6942,7 @@ CLASSICS: tuple[Classic, ...] = (
                 "Greedy line breaking: add the next word to the line if it stays within $q characters, "
                 "else start a new one."
             ),
-            (
-                "Word wrap. Words are joined by single spaces and no line exceeds $q, unless one word "
-                "alone is longer."
-            ),
+            ("Word wrap. Words are joined by single spaces and no line exceeds $q, unless one word alone is longer."),
             "Distribute the words over lines no longer than the given width.",
             "List of lines for showing the text in $q columns, breaking only between words.",
             "Put as many words as possible on every line of width $q.",
@@ -7531,14 +7018,7 @@ CLASSICS: tuple[Classic, ...] = (
         returns="str",
         codes=(
             'return "".join(chr(i) for i in range(ord($p), ord($q) + 1))',
-            (
-                'out = ""\n'
-                "code = ord($p)\n"
-                "while code <= ord($q):\n"
-                "    out += chr(code)\n"
-                "    code += 1\n"
-                "return out"
-            ),
+            ('out = ""\ncode = ord($p)\nwhile code <= ord($q):\n    out += chr(code)\n    code += 1\nreturn out'),
             'return "".join(map(chr, range(ord($p), ord($q) + 1)))',
         ),
         phrases=(
@@ -7785,13 +7265,7 @@ CLASSICS: tuple[Classic, ...] = (
         params=(Param(("hour", "h", "time"), "nat"),),
         returns="str",
         codes=(
-            (
-                "if $p < 12:\n"
-                '    return "Good morning"\n'
-                "if $p < 18:\n"
-                '    return "Good afternoon"\n'
-                'return "Good evening"'
-            ),
+            ('if $p < 12:\n    return "Good morning"\nif $p < 18:\n    return "Good afternoon"\nreturn "Good evening"'),
             'return "Good morning" if $p < 12 else "Good afternoon" if $p < 18 else "Good evening"',
             (
                 'for limit, part in ((12, "morning"), (18, "afternoon")):\n'
@@ -7802,19 +7276,10 @@ CLASSICS: tuple[Classic, ...] = (
         ),
         phrases=(
             ('Return "Good morning" before 12, "Good afternoon" before 18, and "Good evening" from 18 on.'),
-            (
-                "Greet according to the hour: morning until 12, afternoon until 18, evening after that "
-                '("Good …").'
-            ),
-            (
-                'Which greeting fits the hour `$p`? "Good morning" (< 12), "Good afternoon" (< 18) or '
-                '"Good evening".'
-            ),
+            ('Greet according to the hour: morning until 12, afternoon until 18, evening after that ("Good …").'),
+            ('Which greeting fits the hour `$p`? "Good morning" (< 12), "Good afternoon" (< 18) or "Good evening".'),
             "The right greeting for an hour of the day; noon starts the afternoon and 18 the evening.",
-            (
-                '"Good morning" if $p is under 12, "Good afternoon" if it is under 18, otherwise "Good '
-                'evening".'
-            ),
+            ('"Good morning" if $p is under 12, "Good afternoon" if it is under 18, otherwise "Good evening".'),
             "Say good morning, afternoon or evening: the limits are 12 and 18 o'clock.",
             "Pick Good morning / Good afternoon / Good evening by hour (below 12, below 18, else).",
             'Hours 0–11 give "Good morning", 12–17 "Good afternoon", later ones "Good evening".',
