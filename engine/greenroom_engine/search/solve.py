@@ -117,7 +117,7 @@ class Search:
         raise PromptTooLong(needed=needed, available=length - length // _ANSWER_SHARE)
 
     def _sampling(self, index: int, round_: int) -> SamplingParams:
-        """Greedy for the very first candidate (the likeliest answer is the best single guess), sampled for the others."""
+        """Greedy for the very first candidate (the likeliest answer is the best single guess), else sampled."""
         dialect = self.model.dialect
         greedy = index == 0 and round_ == 0
         seed = (self.seed * _ROUND_SEEDS + round_) * _ROUND_SEEDS + index
