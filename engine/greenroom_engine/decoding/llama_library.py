@@ -12,8 +12,8 @@ from typing import Any
 
 # llama.cpp's threads meet at a barrier after every operation, hundreds of times per step, and GNU OpenMP lets them spin
 # there for milliseconds. When anything else wants the cores (our own sandbox runs tests meanwhile) the thread that is
-# waited for is not even running, and the spinning keeps it from running. Measured on 2 cores beside 6 busy processes, 5 M
-# parameters, 32 sequences: 80 tokens/s with the default, 700 with this. Read once, when libgomp is loaded.
+# waited for is not even running, and the spinning keeps it from running. Measured on 2 cores beside 6 busy processes,
+# 5 M parameters, 32 sequences: 80 tokens/s with the default, 700 with this. Read once, when libgomp is loaded.
 if "OMP_WAIT_POLICY" not in os.environ:
     os.environ.setdefault("GOMP_SPINCOUNT", "1000")
 
