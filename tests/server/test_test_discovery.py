@@ -252,6 +252,21 @@ def test_without_a_test_that_names_it_the_target_is_reached_through_its_class_it
     assert (by_module.how, by_module.selection.arguments) == ("import its module", ("tests/test_geo.py",))
 
 
+def test_at_last_files_count_that_import_the_module_through_others():
+    files = {
+        "pkg/shapes.py": "from pkg import geo\ndef total(): return geo.area(1)",
+        "pkg/report.py": "from pkg.shapes import total",
+        "tests/test_far.py": "from pkg.report import total\ndef test_far(): total()",
+        "tests/test_near.py": "import pkg.shapes\ndef test_near(): pkg.shapes.total()",
+        "tests/test_other.py": "import pkg\ndef test_other(): pass",
+    }
+    result = found(files)
+    assert (result.how, result.selection.arguments) == (
+        "import what imports its module",
+        ("tests/test_far.py", "tests/test_near.py"),
+    )
+
+
 def test_a_nested_function_is_exercised_by_the_tests_of_the_outer_one():
     source = "def outer():\n    def inner(): ...\n    return inner()\n"
     tests = {"tests/test_geo.py": "from pkg.geo import outer\ndef test_a(): outer()"}

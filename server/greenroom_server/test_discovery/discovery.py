@@ -5,6 +5,7 @@ import difflib
 import doctest
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path, PurePosixPath
 
 from greenroom_engine.source import Target, list_targets
@@ -19,6 +20,7 @@ NAMED = "name it"
 BY_CLASS = "use its class"
 BY_CALLERS = "use what calls it"
 BY_MODULE = "import its module"
+BY_IMPORTS = "import what imports its module"
 CHOSEN = "were chosen"
 
 
@@ -45,8 +47,9 @@ def find_tests(files: Mapping[str, bytes], target: Target) -> FoundTests:
     """The tests in ``files`` (a snapshot, by posix path relative to its root) that exercise ``target``.
 
     ``target.path`` is one of them. Tests that name the target, directly or through fixtures, helpers and base
-    classes; only when there are none, those that use its class; then those that use something in its module
-    which calls it; then whole files that import its module. The doctests in its own docstring come on top.
+    classes; only when there are none, those that use its class; then those that use something in its module which
+    calls it; then whole files that import its module, at last those that import what imports it. The doctests in its
+    own docstring come on top.
     """
     conventions = Conventions.of(files)
     graph = ModuleGraph(files, conventions.pythonpath)
@@ -60,8 +63,8 @@ def find_tests(files: Mapping[str, bytes], target: Target) -> FoundTests:
             return FoundTests(TestSelection(tuple(nodes), doctests), how)
         if nodes := [node for node, use in used if use.name]:
             return FoundTests(TestSelection(tuple(nodes), doctests), BY_CLASS)
-    importing = () if doctests else tuple(path for path in places if graph.imports_module(path, target.path))
-    return FoundTests(TestSelection(importing, doctests), BY_MODULE if importing else NAMED)
+    importing, how = ((), NAMED) if doctests else _importing(graph, files, places, target.path)
+    return FoundTests(TestSelection(importing, doctests), how)
 
 
 def find_module_tests(files: Mapping[str, bytes], path: str) -> FoundTests:
@@ -71,7 +74,7 @@ def find_module_tests(files: Mapping[str, bytes], path: str) -> FoundTests:
         return FoundTests(TestSelection((path,)), CHOSEN)
     graph = ModuleGraph(files, conventions.pythonpath)
     places = [place for place in _test_files(files, conventions, path) if place != path]
-    importing = tuple(place for place in places if graph.imports_module(place, path))
+    importing = tuple(place for place in places if path in graph.imported_modules(place))
     targets = list_targets(files[path].decode("utf-8", "replace"), path)
     return FoundTests(TestSelection(importing, tuple(name for each in targets for name in _doctests(each))), BY_MODULE)
 
@@ -94,6 +97,20 @@ def explicit_tests(files: Mapping[str, bytes], root: Path, chosen: Sequence[str]
             raise BadInput(f"The tests {name} are ignored by git, so they are not part of the project's snapshot.")
         arguments.append(relative + separator + test)
     return FoundTests(TestSelection(tuple(arguments)), CHOSEN)
+
+
+def _importing(graph: ModuleGraph, files: Iterable[str], places: list[str], module: str) -> tuple[tuple[str, ...], str]:
+    """Test files that import ``module``, else those nearest to doing so through other modules."""
+    imported = cache(graph.imported_modules)
+    reached, seen, how = {module}, {module}, BY_MODULE
+    while reached:
+        if nearest := tuple(path for path in places if path != module and reached & imported(path)):
+            return nearest, how
+        code = [path for path in files if path.endswith(".py") and path not in seen and path not in places]
+        reached = {path for path in code if reached & imported(path)}
+        seen |= reached
+        how = BY_IMPORTS
+    return (), NAMED
 
 
 def _test_files(files: Iterable[str], conventions: Conventions, own: str) -> list[str]:

@@ -23,6 +23,8 @@ class ModuleGraph:
         self._files = files
         self._pythonpath = tuple(_folder(PurePosixPath(entry)) for entry in pythonpath)
         self._outlines: dict[str, Outline | None] = {}
+        self._modules: dict[tuple[str, PurePosixPath, int], str | None] = {}
+        self._definitions: dict[Definition, Definition | None] = {}
         self._by_top: dict[str, list[str]] = {}
         for path in files:
             if path.endswith(".py"):
@@ -36,17 +38,25 @@ class ModuleGraph:
 
     def module(self, dotted: str, importer: str, level: int = 0) -> str | None:
         """Path of the module that ``importer`` gets for ``dotted`` with ``level`` leading dots."""
-        relative = dotted.replace(".", "/")
-        if level:
-            folders = [*PurePosixPath(importer).parents]
-            return self._at(_folder(folders[level - 1]), relative) if level <= len(folders) else None
-        for folder in self._roots(importer):
-            if found := self._at(folder, relative):
-                return found
-        return None
+        key = (dotted, PurePosixPath(importer).parent, level)
+        if key not in self._modules:
+            self._modules[key] = self._find(dotted.replace(".", "/"), importer, level)
+        return self._modules[key]
 
-    def definition(self, path: str, chain: Chain, seen: frozenset[Definition] = frozenset()) -> Definition | None:
+    def definition(self, path: str, chain: Chain) -> Definition | None:
         """Where what ``chain`` names in ``path`` is defined; None if outside the workspace or unknown."""
+        if (path, chain) not in self._definitions:
+            self._definitions[path, chain] = self._definition(path, chain, frozenset())
+        return self._definitions[path, chain]
+
+    def imported_modules(self, path: str) -> set[str]:
+        """The files of the workspace that ``path`` imports, itself not through others, or takes something out of."""
+        outline = self.outline(path)
+        direct = [self.module(imported.module, path, imported.level) for imported in outline.modules]
+        defined = [found[0] for name in outline.imports if (found := self.definition(path, (name,)))]
+        return {module for module in (*direct, *defined) if module is not None and module != path}
+
+    def _definition(self, path: str, chain: Chain, seen: frozenset[Definition]) -> Definition | None:
         if (path, chain) in seen:
             return None
         seen |= {(path, chain)}
@@ -58,16 +68,9 @@ class ModuleGraph:
             return path, chain
         for star in outline.stars:
             module = self.module(star.module, path, star.level)
-            if module and not chain[0].startswith("_") and (found := self.definition(module, chain, seen)):
+            if module and not chain[0].startswith("_") and (found := self._definition(module, chain, seen)):
                 return found
         return None
-
-    def imports_module(self, path: str, module: str) -> bool:
-        """Whether ``path`` imports the file ``module`` or something out of it."""
-        outline = self.outline(path)
-        direct = [self.module(imported.module, path, imported.level) for imported in outline.modules]
-        defined = [found[0] for name in outline.imports if (found := self.definition(path, (name,)))]
-        return module in (*direct, *defined)
 
     def _imported(
         self, imported: Imported, importer: str, rest: Chain, seen: frozenset[Definition]
@@ -76,7 +79,7 @@ class ModuleGraph:
         if imported.name is None:
             return self._longest(parts, rest, importer, 0, seen)
         module = self.module(imported.module, importer, imported.level)
-        if module and (found := self.definition(module, (imported.name, *rest), seen)):
+        if module and (found := self._definition(module, (imported.name, *rest), seen)):
             return found  # a package's own name hides a submodule's
         return self._longest((*parts, imported.name), rest, importer, imported.level, seen)
 
@@ -88,8 +91,14 @@ class ModuleGraph:
         for length in range(len(whole), len(parts) - 1, -1):
             if module := self.module(".".join(whole[:length]), importer, level):
                 remainder = whole[length:]
-                return self.definition(module, remainder, seen) if remainder else (module, ())
+                return self._definition(module, remainder, seen) if remainder else (module, ())
         return None
+
+    def _find(self, relative: str, importer: str, level: int) -> str | None:
+        if level:
+            folders = [*PurePosixPath(importer).parents]
+            return self._at(_folder(folders[level - 1]), relative) if level <= len(folders) else None
+        return next((found for folder in self._roots(importer) if (found := self._at(folder, relative))), None)
 
     def _roots(self, importer: str) -> Iterator[str]:
         yield from (_folder(folder) for folder in PurePosixPath(importer).parents)
