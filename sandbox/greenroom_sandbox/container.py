@@ -39,7 +39,7 @@ class Recipe:
 
     :param folder: (path, bytes, files) of a writable folder in memory for the workspace, or None.
     :param hash_seed: of the interpreter.
-    :param scratch: whether the temporary folder is writable for the candidate.
+    :param scratch: with a temporary folder.
     """
 
     environment: Environment
@@ -122,8 +122,9 @@ class Container:
 
 def _create(engine: Engine, image: str, recipe: Recipe) -> str:
     limits, api = recipe.limits, engine.api
-    mode = "1777" if recipe.scratch else "0755"
-    folders = {"/tmp": f"size={limits.disk_bytes},nr_inodes={limits.inodes},mode={mode},exec"}
+    folders: dict[str, str] = {}
+    if recipe.scratch:
+        folders["/tmp"] = f"size={limits.disk_bytes},nr_inodes={limits.inodes},mode=1777,exec"
     if recipe.folder is not None:
         path, size, files = recipe.folder
         folders[path] = f"size={size + limits.disk_bytes},nr_inodes={files + limits.inodes},mode=1777,exec"

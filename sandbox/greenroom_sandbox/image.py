@@ -40,7 +40,8 @@ def _root() -> bytes:
     with tarfile.open(fileobj=buffer, mode="w") as tar:
         for name in _DIRECTORIES:
             entry = tarfile.TarInfo(name)
-            entry.type, entry.mode = tarfile.DIRTYPE, 0o755
+            # A file system mounted on a folder takes on the folder's mode, whatever its own options say (runc).
+            entry.type, entry.mode = tarfile.DIRTYPE, 0o1777 if name == "tmp" else 0o755
             tar.addfile(entry)
         for name, text in _FILES.items():
             entry = tarfile.TarInfo(name)

@@ -52,6 +52,10 @@ class Dialect(Protocol):
         """
         ...
 
+    def prefix(self, question: Question) -> str:
+        """How every answer begins: put into the model's mouth, so that no token is spent on what is known."""
+        ...
+
     def repair(self, question: Question, report: Report | None, note: str) -> str:
         """The user's turn after an answer that failed: ``report`` of its tests, or ``note`` when it never ran."""
         ...

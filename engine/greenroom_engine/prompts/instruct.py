@@ -38,6 +38,10 @@ class InstructDialect:
             if len(shown) <= _FILE and len(checks) <= _TESTS:
                 yield [Message(Role.SYSTEM, _SYSTEM), Message(Role.USER, _order(question, shown, checks))]
 
+    def prefix(self, question: Question) -> str:
+        """Nothing: the model may think first, or say a word before the block."""
+        return ""
+
     def repair(self, question: Question, report: Report | None, note: str) -> str:
         """The failing tests and the order to correct the function."""
         name = question.target.qualname

@@ -31,6 +31,10 @@ class StubDialect:
                 conversation += [Message(Role.ASSISTANT, body), Message(Role.USER, self._baseline(question))]
             yield conversation
 
+    def prefix(self, question: Question) -> str:
+        """The ``def`` line, name and all: copying a name it has never seen is what a small model does worst."""
+        return definition(question.target) + "\n"
+
     def repair(self, question: Question, report: Report | None, note: str) -> str:
         """Failing calls with what they gave and what was expected."""
         lines = failure_lines(report, _LINES) if report else [note]

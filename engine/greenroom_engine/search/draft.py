@@ -13,12 +13,13 @@ from greenroom_engine.source import Answer, extract_answer
 class Draft:
     """``candidate`` is replaced as more becomes known; ``answer`` is None when there is nothing to run.
 
-    ``conversation`` leads up to ``sequence``, which holds the text as it was written.
+    ``text`` is the model's whole answer to ``conversation``, its prefix included; ``sequence`` continues it.
     """
 
     candidate: Candidate
     answer: Answer | None
     conversation: list[Message]
+    text: str
     sequence: Sequence
 
     @classmethod
@@ -26,6 +27,7 @@ class Draft:
         cls,
         task: Task,
         conversation: list[Message],
+        text: str,
         sequence: Sequence,
         *,
         index: int,
@@ -33,10 +35,10 @@ class Draft:
         parent: int | None,
     ) -> "Draft":
         """Take the target's definition out of what the model wrote, or say why there is none."""
-        answer = extract_answer(sequence.text, task.target)
+        answer = extract_answer(text, task.target)
         note = ""
         if answer is None:
-            note = _why_unusable(task, sequence)
+            note = _why_unusable(task, text, sequence)
         elif not task.encodable(answer.code):
             answer, note = (
                 None,
@@ -46,13 +48,13 @@ class Draft:
             index=index,
             round=round_,
             parent=parent,
-            code=answer.code if answer else sequence.text,
+            code=answer.code if answer else text,
             imports=answer.imports if answer else (),
             log_probability=sequence.logprob,
             tokens=len(sequence.tokens),
             note=note,
         )
-        return cls(candidate, answer, conversation, sequence)
+        return cls(candidate, answer, conversation, text, sequence)
 
     def update(self, **changes: object) -> Candidate:
         """Replace fields of the candidate."""
@@ -60,11 +62,11 @@ class Draft:
         return self.candidate
 
 
-def _why_unusable(task: Task, sequence: Sequence) -> str:
+def _why_unusable(task: Task, text: str, sequence: Sequence) -> str:
     if sequence.finish is FinishReason.LENGTH:
         return "the answer is too long and was cut"
     if sequence.finish is FinishReason.CONTEXT:
         return "the model's context was full before the answer was complete"
-    if task.target.name not in sequence.text:
+    if task.target.name not in text:
         return f"there is no function {task.target.name} in it"
     return "it does not compile"

@@ -66,6 +66,7 @@ class Search:
     def __init__(self, task: Task, model: LanguageModel, sandbox: Sandbox, effort: Effort, seed: int,
                  emit: Callable[[Event], None]) -> None:  # fmt: skip
         self.task, self.model, self.effort, self.seed, self.emit = task, model, effort, seed, emit
+        self.prefix = model.dialect.prefix(task)
         self.rehearsal = Rehearsal(task, sandbox)
         self.drafts: list[Draft] = []
         self.enough = asyncio.Event()
@@ -110,7 +111,7 @@ class Search:
         length = self.model.decoder.context_length
         needed = 0
         for conversation in self.model.dialect.opening(self.task):
-            prompt = self.model.encode(conversation)
+            prompt = self.model.encode(conversation, self.prefix)
             if len(prompt) <= length - length // _ANSWER_SHARE:
                 return conversation, prompt
             needed = len(prompt)
@@ -145,9 +146,9 @@ class Search:
     async def _repair_one(self, draft: Draft, position: int, round_: int) -> None:
         dialect, decoder, candidate = self.model.dialect, self.model.decoder, draft.candidate
         turn = Message(Role.USER, dialect.repair(self.task, candidate.report, candidate.note))
-        conversation = [*draft.conversation, Message(Role.ASSISTANT, draft.sequence.text), turn]
+        conversation = [*draft.conversation, Message(Role.ASSISTANT, draft.text), turn]
         params, stop = self._sampling(position, round_), self.model.stop(self.task, conversation)
-        added = self.model.encode_following(draft.conversation, draft.sequence, turn)
+        added = self.model.encode_following(draft.conversation, draft.text, turn, self.prefix)
         try:
             if added is not None:
                 sequence = await decoder.extend(draft.sequence, added, params, stop=stop)
@@ -165,13 +166,17 @@ class Search:
     async def _fresh(self, conversation: list[Message], params: SamplingParams) -> Sequence:
         """An answer to a conversation that is read from its beginning."""
         stop = self.model.stop(self.task, conversation)
-        async with aclosing(self.model.decoder.fork(self.model.encode(conversation), [params], stop=stop)) as answers:
+        prompt = self.model.encode(conversation, self.prefix)
+        async with aclosing(self.model.decoder.fork(prompt, [params], stop=stop)) as answers:
             return await anext(answers)
 
     # -- running ------------------------------------------------------------------------------------------------------
     def _written(self, conversation: list[Message], sequence: Sequence, *, round_: int, parent: int | None) -> None:
         """Send a complete answer to the sandbox, unless there is nothing to run."""
-        draft = Draft.read(self.task, conversation, sequence, index=len(self.drafts), round_=round_, parent=parent)
+        text = self.prefix + sequence.text
+        draft = Draft.read(
+            self.task, conversation, text, sequence, index=len(self.drafts), round_=round_, parent=parent
+        )
         twin = next((d.candidate.index for d in self.drafts if draft.answer and d.answer == draft.answer), None)
         draft.update(duplicate_of=twin)
         self.drafts.append(draft)

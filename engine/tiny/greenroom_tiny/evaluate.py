@@ -16,7 +16,7 @@ from contextlib import aclosing
 from pathlib import Path
 from typing import Any
 
-from greenroom_engine.decoding import Decoder, EndOfGeneration, FunctionEnd, SamplingParams, Sequence
+from greenroom_engine.decoding import Decoder, SamplingParams, Sequence
 from greenroom_engine.models import EMBEDDED_MODEL
 from greenroom_sandbox import DockerSandbox, Invocation, Program
 from greenroom_tiny import handwritten
@@ -43,6 +43,7 @@ class Item:
         examples = list(zip(task.inputs, task.wanted, strict=True))
         self.stub = stub(self.definition, docstring(r, task.spec, self.name, examples))
         self.body = r.choice(task.spec.bodies)
+        self.prefix = f"{self.definition}\n"  # as the engine does: see StubDialect.prefix
         self.prompt = f"{USER}{self.stub}{END}{ASSISTANT}"
         self.arguments = tuple(repr(values) for values in task.inputs)
         self.greedy: str = ""
@@ -86,14 +87,14 @@ def auroc(scores: Items[float], labels: Items[bool]) -> float:
     return wins / len(right) / len(wrong)
 
 
-async def collect(decoder: Decoder, prompt: str, params: list[SamplingParams], name: str) -> list[Sequence]:
-    """One answer per entry of ``params``."""
-    tokens = decoder.vocabulary.encode_prompt(prompt)
-    stop = (lambda: FunctionEnd(name)) if name else EndOfGeneration
+async def collect(decoder: Decoder, prompt: str, params: list[SamplingParams], prefix: str = "") -> list[Sequence]:
+    """One answer per entry of ``params``; each begins with ``prefix``, which its ``text`` then holds too."""
+    tokens = decoder.vocabulary.encode_prompt(prompt + prefix)
     found: list[Sequence] = []
-    async with aclosing(decoder.fork(tokens, params, stop=stop)) as answers:
+    async with aclosing(decoder.fork(tokens, params)) as answers:
         async for sequence in answers:
             decoder.release(sequence)
+            sequence.text = prefix + sequence.text
             found.append(sequence)
     return found
 
@@ -119,10 +120,10 @@ def sampled(seed: int, count: int, tokens: int = 200) -> list[SamplingParams]:
 async def compositions(decoder: Decoder, sandbox: DockerSandbox, items: list[Item]) -> dict[str, float]:
     """pass@k on held-out compositions."""
     greedy = [SamplingParams(temperature=0.0, max_tokens=200)]
-    first = await gather([collect(decoder, item.prompt, greedy, item.name) for item in items])
+    first = await gather([collect(decoder, item.prompt, greedy, item.prefix) for item in items])
     before = decoder.statistics
     many = await gather(
-        [collect(decoder, item.prompt, sampled(1000 * n, SAMPLES), item.name) for n, item in enumerate(items)]
+        [collect(decoder, item.prompt, sampled(1000 * n, SAMPLES), item.prefix) for n, item in enumerate(items)]
     )
     after = decoder.statistics
     programs: list[Program] = []
@@ -158,10 +159,10 @@ async def repairs(decoder: Decoder, sandbox: DockerSandbox, items: list[Item], p
     ]
     failed, prompts = [failed[n] for n in fits], [prompts[n] for n in fits]
     answers = await gather(
-        [collect(decoder, p, sampled(77_000 + n, 1), failed[n][0].name) for n, p in enumerate(prompts)]
+        [collect(decoder, p, sampled(77_000 + n, 1), failed[n][0].prefix) for n, p in enumerate(prompts)]
     )
     fresh = await gather(
-        [collect(decoder, item.prompt, sampled(990_000 + n, 1), item.name) for n, (item, _) in enumerate(failed)]
+        [collect(decoder, item.prompt, sampled(990_000 + n, 1), item.prefix) for n, (item, _) in enumerate(failed)]
     )
     programs = [item.program(a[0].text) for (item, _), a in zip(failed, answers, strict=True)]
     programs += [item.program(a[0].text) for (item, _), a in zip(failed, fresh, strict=True)]
@@ -205,7 +206,7 @@ async def infilling(decoder: Decoder, sandbox: DockerSandbox, items: list[Item])
         prompts.append(f"{PREFIX}{head}{SUFFIX}{tail}{MIDDLE}")
         holes.append((item, head, lines[at], tail))
     greedy = [SamplingParams(temperature=0.0, max_tokens=80)]
-    answers = await gather([collect(decoder, prompt, greedy, "") for prompt in prompts])
+    answers = await gather([collect(decoder, prompt, greedy) for prompt in prompts])
     texts = [a[0].text for a in answers]
     results = await sandbox.call(
         [item.program(head + text + tail) for (item, head, _, tail), text in zip(holes, texts, strict=True)]

@@ -11,11 +11,11 @@ from contextlib import aclosing
 from dataclasses import dataclass
 from pathlib import Path
 
-from greenroom_engine.decoding import Decoder, FunctionEnd, SamplingParams
+from greenroom_engine.decoding import Decoder, SamplingParams
 from greenroom_engine.models import ModelProfile
 from greenroom_engine.prompts.chat import render_chat
 from greenroom_engine.prompts.message import Message, Role
-from greenroom_engine.prompts.stub import stub
+from greenroom_engine.prompts.stub import definition, stub
 from greenroom_engine.source import Answer, Target, extract_answer, list_targets, splice
 from greenroom_sandbox import DockerSandbox, TestSelection, Verdict, Workspace
 
@@ -73,16 +73,17 @@ async def evaluate(decoder: Decoder, sandbox: DockerSandbox, folder: Path, sampl
 async def _one(decoder: Decoder, sandbox: DockerSandbox, exercise: Exercise, samples: int) -> tuple[bool, int]:
     """(greedy right, samples right)."""
     target = exercise.target
-    prompt = decoder.vocabulary.encode_prompt(_prompt(decoder.profile, target, decoder))
+    prefix = definition(target) + "\n"
+    prompt = decoder.vocabulary.encode_prompt(_prompt(decoder.profile, target, decoder) + prefix)
     params = [SamplingParams(temperature=0.0, max_tokens=160)]
     params += [
         SamplingParams(temperature=TEMPERATURE, top_p=TOP_P, max_tokens=160, seed=31 + i) for i in range(samples)
     ]
     texts: dict[int, str] = {}
-    async with aclosing(decoder.fork(prompt, params, stop=lambda: FunctionEnd(target.name))) as answers:
+    async with aclosing(decoder.fork(prompt, params)) as answers:
         async for sequence in answers:
             decoder.release(sequence)
-            texts[sequence.id] = sequence.text
+            texts[sequence.id] = prefix + sequence.text
     ordered = [texts[identifier] for identifier in sorted(texts)]  # ids follow the order of ``params``
     parsed = [extract_answer(text, target) for text in ordered]
     baseline = await sandbox.baseline(exercise.workspace, exercise.tests)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import os
 import resource
 import signal
+import sys
 from dataclasses import dataclass
 
 RESULTS_FD = 3
@@ -31,6 +33,9 @@ class Confinement:
     def enter(self, output_fd: int, results_fd: int) -> None:
         """Confine the calling process; there is no way back."""
         os.setsid()
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, io.TextIOWrapper):  # a pipe, so fully buffered: a crash would lose what was printed
+                stream.reconfigure(line_buffering=True, errors="backslashreplace")
         # The parent listens to the end of children through signals; a child starts with Python's defaults.
         signal.set_wakeup_fd(-1)
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
