@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from functools import cached_property
 from typing import Annotated, Any, Literal
 
@@ -18,7 +19,7 @@ class _Message(BaseModel):
 class _Collected(_Message):
     kind: Literal["collected"]
     ids: tuple[str, ...]
-    canaries: tuple[str, ...]
+    canaries: dict[str, str | None]
 
 
 class _CollectionError(_Message):
@@ -86,7 +87,7 @@ class Observation:
 
     Attributes:
         ids: what was collected; None when collection did not end.
-        planted: kinds of canaries among the tests.
+        planted: canaries among the tests: by kind, the test a twin was made from.
         running: the test that had begun and not ended.
         status: pytest's exit status; None when pytest did not return.
     """
@@ -94,7 +95,7 @@ class Observation:
     def __init__(self, ending: Ending) -> None:
         self.ending = ending
         self.ids: tuple[str, ...] | None = None
-        self.planted: frozenset[str] = frozenset()
+        self.planted: Mapping[str, str | None] = {}
         self._phases: defaultdict[str, dict[str, _Phase]] = defaultdict(dict)
         self._canaries: defaultdict[str, dict[str, _Phase]] = defaultdict(dict)
         self.collection_errors: list[tuple[str, Failure]] = []
@@ -113,7 +114,7 @@ class Observation:
         match message:
             case _Collected(ids=ids, canaries=canaries):
                 self.forged |= self.ids is not None
-                self.ids, self.planted = ids, frozenset(canaries)
+                self.ids, self.planted = ids, canaries
             case _CollectionError(id=place, failure=failure):
                 self.collection_errors.append((place, failure))
             case _CollectionSkip(id=place, message=reason):

@@ -86,7 +86,13 @@ def _never_ran(seen: Observation) -> _Ruling | None:
 
 def _tampered(seen: Observation, ids: tuple[str, ...]) -> _Ruling | None:
     """Results that honest code cannot lead to."""
-    if seen.canaries_failed < seen.planted or "plain" not in seen.planted:
+    # A twin says something only where its original passed: both skip, or break, alike.
+    must_fail = {"plain"} | {
+        kind
+        for kind, original in seen.planted.items()
+        if original is None or _outcome(seen, original) is Outcome.PASSED
+    }
+    if must_fail - seen.canaries_failed:
         return _Ruling(Verdict.TAMPERED, "a test that must fail did not")
     extra = sorted(set(seen.results) - set(ids)) or sorted(set(seen.ids or ()) - set(ids))
     if extra:
@@ -115,6 +121,11 @@ def _did_not_pass(seen: Observation, ids: tuple[str, ...], baseline: Baseline | 
         return _Ruling(Verdict.DISK, f"wrote more than allowed in {first.id}")
     said = f": {_said(failure)}" if failure is not None else f" was {first.outcome}"
     return _Ruling(Verdict.FAIL, f"{len(bad)} of {len(results)} tests did not pass, first {first.id}{said}")
+
+
+def _outcome(seen: Observation, test: str) -> Outcome | None:
+    result = seen.results.get(test)
+    return result.outcome if result is not None else None
 
 
 def _acceptable(test: TestResult, before: Outcome) -> bool:

@@ -47,9 +47,21 @@ LAYOUTS: dict[str, tuple[dict[str, str], tuple[str, ...], tuple[str, ...]]] = {
         ("test_it.py::test_one", "test_it.py::test_two"),
     ),
     "warnings are errors": (
-        {"setup.cfg": "[tool:pytest]\nfilterwarnings = error\n", "test_it.py": "def test():\n    pass\n"},
+        {
+            "setup.cfg": "[tool:pytest]\nfilterwarnings = error\nasyncio_default_fixture_loop_scope = function\n",
+            "test_it.py": "def test():\n    pass\n",
+        },
         ("test_it.py",),
         ("test_it.py::test",),
+    ),
+    "a skip inside the test, and a module set aside": (
+        {
+            "test_a.py": "import pytest\npytestmark = pytest.mark.skip\ndef test_never():\n    assert len('a') == 1\n",
+            "test_b.py": "import pytest\ndef test_sometimes():\n    pytest.skip('not today')\n    assert len('a') == 1\n"
+            "def test_always():\n    assert len('a') == 1\n",
+        },
+        ("test_a.py", "test_b.py"),
+        ("test_a.py::test_never", "test_b.py::test_sometimes", "test_b.py::test_always"),
     ),
     "odd parameters": (
         {
@@ -101,7 +113,8 @@ async def test_layout_runs_as_it_does_outside(sandbox: DockerSandbox, project: P
     baseline = await sandbox.baseline(project(files), TestSelection(arguments))
     assert (baseline.verdict, baseline.detail) == (Verdict.PASS, "")
     assert baseline.ids == ids
-    assert [test.outcome for test in baseline.tests] == [Outcome.PASSED] * len(ids)
+    skipped = [name for name in ids if "never" in name or "sometimes" in name]
+    assert [test.id for test in baseline.tests if test.outcome is not Outcome.PASSED] == skipped
 
 
 DOCTESTS = '''

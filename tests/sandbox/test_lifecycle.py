@@ -46,11 +46,16 @@ async def until(condition, seconds: float = 60.0) -> None:
         await asyncio.sleep(0.02)
 
 
-def containers_of(pid: int) -> list[str]:
+def containers_of(pid: int, *states: str) -> list[str]:
+    """Ids of the containers that a process owns, in any state if none is given."""
     api = APIClient(version="auto")
     try:
         found = api.containers(all=True, filters={"label": ownership.LABEL})
-        return [c["Id"] for c in found if c["Labels"][ownership.LABEL].startswith(f"{pid}:")]
+        return [
+            c["Id"]
+            for c in found
+            if c["Labels"][ownership.LABEL].startswith(f"{pid}:") and (not states or c["State"] in states)
+        ]
     finally:
         api.close()
 
@@ -93,7 +98,8 @@ async def test_owner_that_dies_leaves_no_container(hanging: Path, ending: signal
     owner = await asyncio.create_subprocess_exec(
         sys.executable, "-c", OWNER, str(hanging), stderr=asyncio.subprocess.DEVNULL
     )
-    await until(lambda: containers_of(owner.pid))
+    # One that is created and not started yet cannot end by itself: the next start of a sandbox sweeps it.
+    await until(lambda: containers_of(owner.pid, "running"))
     owner.send_signal(ending)
     await owner.wait()
     await until(lambda: not containers_of(owner.pid))

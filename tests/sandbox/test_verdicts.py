@@ -37,7 +37,15 @@ async def test_wrong_candidate_fails_with_an_account_per_test(rehearse: Rehearse
     assert nothing.failure is not None
     assert nothing.failure.exception == "ValueError"
     assert nothing.failure.line == 2
-    assert nothing.failure.assertion is not None and nothing.failure.assertion.startswith("with pytest.raises")
+    assert nothing.failure.assertion == "mean([])"
+
+
+async def test_missing_exception_is_shown_with_its_block(rehearse: Rehearse):
+    report = await rehearse("def mean(numbers):\n    return 0\n")
+    failure = report.tests[-1].failure
+    assert failure is not None
+    assert failure.message.startswith("DID NOT RAISE")
+    assert failure.assertion == "with pytest.raises(ZeroDivisionError): mean([])"
 
 
 async def test_syntax_error_is_an_error_with_its_line(rehearse: Rehearse):

@@ -15,6 +15,7 @@ import ast
 import doctest
 import inspect
 import os
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
@@ -22,30 +23,51 @@ import pytest
 from .session import CanaryNames
 
 
-def plant(session: pytest.Session, items: list[pytest.Item], names: CanaryNames) -> dict[str, str]:
-    """Append the canaries to ``items``; kind by node id. None are planted when there is nothing to run."""
+@dataclass(frozen=True)
+class Canary:
+    """One planted test: its kind, and for a twin the id of the test it was made from."""
+
+    kind: str
+    original: str | None = None
+
+
+def plant(session: pytest.Session, items: list[pytest.Item], names: CanaryNames) -> dict[str, Canary]:
+    """Append the canaries to ``items``; what was planted, by node id. None are planted when there is nothing to run."""
     if not items:
         return {}
-    planted: list[tuple[str, pytest.Item]] = []
-    doctests = [item for item in items if isinstance(item, pytest.DoctestItem)]
-    functions = [item for item in items if isinstance(item, pytest.Function)]
-    # A test class has a canary in its module; a doctest file is only there to hang one on, it is not
-    # imported again.
-    module: Any = (functions or items)[0].getparent(pytest.Module)
-    if module is None or isinstance(module, pytest.DoctestItem):
-        module = _new(pytest.Module, session, path=items[0].path)
+    planted: dict[str, Canary] = {}
+
+    def add(item: pytest.Item, canary: Canary) -> None:
+        items.append(item)
+        planted[item.nodeid] = canary
 
     def test_canary() -> None:
         raise AssertionError
 
-    planted.append(("plain", _new(pytest.Function, module, name=names.plain, callobj=test_canary)))
-    twin = next(filter(None, (_twin(item, names.twin) for item in functions)), None)
-    if twin is not None:
-        planted.append(("twin", twin))
+    functions = [item for item in items if isinstance(item, pytest.Function)]
+    doctests = [item for item in items if isinstance(item, pytest.DoctestItem)]
+    add(_new(pytest.Function, _module(session, items), name=names.plain, callobj=test_canary), Canary("plain"))
+    for item in functions:
+        twin = _twin(item, names.twin)
+        if twin is not None:
+            add(twin, Canary("twin", item.nodeid))
+            break
     if doctests:
-        planted.append(("doctest", _failing_doctest(doctests[0], names.doctest)))
-    items += [item for _, item in planted]
-    return {item.nodeid: kind for kind, item in planted}
+        add(_failing_doctest(doctests[0], names.doctest), Canary("doctest"))
+    return planted
+
+
+def _module(session: pytest.Session, items: list[pytest.Item]) -> Any:
+    """A module to hang the plain canary on: one of the user's, so that it runs as their tests do."""
+    for item in items:
+        module: Any = item.getparent(pytest.Module)
+        if isinstance(item, pytest.Function) and module is not None and not _is_set_aside(module):
+            return module
+    return _new(pytest.Module, session, path=items[0].path)  # never collected, so without marks and not imported again
+
+
+def _is_set_aside(node: pytest.Collector) -> bool:
+    return any(True for name in ("skip", "skipif", "xfail") for _ in node.iter_markers(name))
 
 
 def _twin(item: pytest.Function, name: str) -> pytest.Function | None:

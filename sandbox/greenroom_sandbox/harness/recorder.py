@@ -18,8 +18,7 @@ from .session import Plan
 class Recorder:
     """Sends one message per event.
 
-    - ``collected``: ``ids`` in the order of execution, ``canaries`` planted (``plain``, ``twin``,
-      ``doctest``);
+    - ``collected``: ``ids`` in the order of execution, ``canaries`` planted, with a twin's original by kind;
     - ``collection_error``: ``id``, ``failure``; ``collection_skip``: ``id``, ``message``;
     - ``start``: ``id``; ``phase``: ``id``, ``when``, ``outcome``, ``xfail``, ``ms``, ``failure``, or
       ``canary`` (its kind) in place of ``id``;
@@ -28,7 +27,7 @@ class Recorder:
 
     def __init__(self, plan: Plan, signer: Signer) -> None:
         self._plan = plan
-        self._canaries: dict[str, str] = {}
+        self._canaries: dict[str, canaries.Canary] = {}
         self._failures = FailureReader(plan.root, plan.target)
 
         # A closure, and functions taken now: a candidate may replace them in their modules later.
@@ -63,7 +62,9 @@ class Recorder:
         items[:] = [item for item in items if self._wanted(item)]
         ids = [item.nodeid for item in items]
         self._canaries = canaries.plant(session, items, self._plan.canaries)
-        self._send(kind="collected", ids=ids, canaries=list(self._canaries.values()))
+        self._send(
+            kind="collected", ids=ids, canaries={canary.kind: canary.original for canary in self._canaries.values()}
+        )
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_logstart(self, nodeid: str, location: Any) -> None:
@@ -87,10 +88,10 @@ class Recorder:
         elif report.outcome == "failed":  # a strict xfail which passed: there is no exception
             failure = self._failures.without_exception(str(report.longrepr))
         self._failures.forget_comparison()
-        kind = self._canaries.get(item.nodeid)
+        canary = self._canaries.get(item.nodeid)
         self._send(
             kind="phase",
-            **({"canary": kind} if kind else {"id": item.nodeid}),
+            **({"canary": canary.kind} if canary else {"id": item.nodeid}),
             when=report.when,
             outcome=report.outcome,
             xfail=hasattr(report, "wasxfail"),
