@@ -35,6 +35,7 @@ from greenroom_sandbox import Sandbox, Verdict
 _ROUND_SEEDS = 1_000_003  # so that no candidate of one round shares a seed with one of another
 _PROGRESS_SECONDS = 0.25
 _ANSWER_SHARE = 3  # a prompt may not take more of the context than leaves a third of it for the answers
+_MOST_DRAWS = 3  # answers written per candidate wanted, when some cannot be run or repeat others
 _QUORUM = {Effort.LOW: 1, Effort.MEDIUM: 2, Effort.HIGH: 3}
 """Verified candidates that have to agree before the rest of a round is dropped."""
 
@@ -87,7 +88,7 @@ class Search:
         self.emit(RoundStarted(0, rounds, self.effort.candidates))
         await self._round(self._first(conversation, prompt))
         for round_ in range(1, rounds):
-            failed = [draft for draft in self.drafts if draft.candidate.round == round_ - 1]
+            failed = self._to_repair(round_ - 1)
             if agreeing(self.candidates) or not failed:
                 break
             self.emit(RoundStarted(round_, rounds, len(failed)))
@@ -130,12 +131,29 @@ class Search:
         )
 
     async def _first(self, conversation: list[Message], prompt: list[int]) -> None:
-        """The first answers: one prompt, forked."""
-        params = [self._sampling(index, 0) for index in range(self.effort.candidates)]
-        answers = self.model.decoder.fork(prompt, params, stop=self.model.stop(self.task, conversation))
-        async with aclosing(answers):
-            async for sequence in answers:
-                self._written(conversation, sequence, round_=0, parent=None)
+        """The first answers: one prompt, forked.
+
+        The place of one that cannot be run, or that repeats another, is filled again: that costs tokens but no
+        container, and the effort is counted in candidates worth running.
+        """
+        wanted, drawn = self.effort.candidates, 0
+        while (missing := wanted - self._distinct()) > 0 and drawn < wanted * _MOST_DRAWS:
+            params = [self._sampling(drawn + number, 0) for number in range(missing)]
+            drawn += missing
+            answers = self.model.decoder.fork(prompt, params, stop=self.model.stop(self.task, conversation))
+            async with aclosing(answers):
+                async for sequence in answers:
+                    self._written(conversation, sequence, round_=0, parent=None)
+
+    def _distinct(self) -> int:
+        """How many different answers went to the sandbox."""
+        return len({draft.answer for draft in self.drafts if draft.answer is not None})
+
+    def _to_repair(self, round_: int) -> list[Draft]:
+        """Failed drafts of a round, as many as the effort has candidates: first those that ran and differ."""
+        failed = [draft for draft in self.drafts if draft.candidate.round == round_]
+        failed.sort(key=lambda draft: (draft.candidate.duplicate_of is not None, draft.answer is None))
+        return failed[: self.effort.candidates]
 
     async def _repair(self, failed: list[Draft], round_: int) -> None:
         """Every failed candidate goes on in its own sequence, with its report appended."""
