@@ -129,7 +129,7 @@ class Recorder:
         asked = [name for file, name in self._plan.doctests if os.path.normpath(file) == path]
         if isinstance(item, pytest.DoctestItem):
             # A doctest is named module.qualname; what the module is called depends on how it was imported.
-            module = item.dtest.globs.get("__name__") if item.dtest is not None else None
+            module = item.dtest.globs.get("__name__")
             return any(item.name == f"{module}.{name}" for name in asked)
         given = {os.path.normpath(argument.partition("::")[0]) for argument in self._plan.arguments}
         return not asked or path in given
