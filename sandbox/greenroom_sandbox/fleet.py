@@ -69,6 +69,7 @@ class Fleet:
                 container = await Container.start(engine, image, recipe)
                 self._alive.add(container)
                 try:
+                    self._check_open()  # closed while it was being started
                     yield container
                 finally:
                     await self._remove(container)
@@ -80,19 +81,26 @@ class Fleet:
         """Remove all containers and close the connection. What still runs ends with an error."""
         self._is_closed = True
         await asyncio.gather(*(container.remove() for container in list(self._alive)))
+        for _ in range(self.parallel):  # containers that were just being started: their users let go of them now
+            await self._turns.acquire()
+        for _ in range(self.parallel):
+            self._turns.release()
         if self._engine is not None:
             self._engine.close()
             self._engine = None
 
     async def _open(self) -> tuple[Engine, str]:
         async with self._opening:
-            if self._is_closed:
-                raise SandboxError("This sandbox has been closed.")
+            self._check_open()
             if self._engine is None:
                 self._engine = await asyncio.to_thread(connect)
             if self._image is None:
                 self._image = await asyncio.to_thread(_prepare, self._engine)
             return self._engine, self._image
+
+    def _check_open(self) -> None:
+        if self._is_closed:
+            raise SandboxError("This sandbox has been closed.")
 
     async def _remove(self, container: Container) -> None:
         """Shielded: a cancelled caller still waits for its container to be gone."""

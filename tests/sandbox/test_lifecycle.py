@@ -10,12 +10,22 @@ from pathlib import Path
 
 import pytest
 from docker import APIClient
-from tests.sandbox.small_project import SELECTION, own_containers
+from tests.sandbox.small_project import own_containers
 
-from greenroom_sandbox import DockerSandbox, Limits, Program, SandboxError, SandboxUnavailable, Workspace, ownership
+from greenroom_sandbox import (
+    DockerSandbox,
+    Limits,
+    Program,
+    SandboxError,
+    SandboxUnavailable,
+    TestSelection,
+    Workspace,
+    ownership,
+)
 from greenroom_sandbox.image import ensure_image
 
 HANGS = "import time\ntime.sleep(1000)\n"
+HANGING = TestSelection(("test_hang.py",))
 
 OWNER = """
 import asyncio, sys
@@ -63,7 +73,7 @@ def containers_of(pid: int, *states: str) -> list[str]:
 async def test_cancelling_a_run_removes_its_container(hanging: Path):
     workspace = Workspace.snapshot(hanging, python=Path(sys.executable))
     async with DockerSandbox(Limits(seconds=100)) as sandbox:
-        running = asyncio.create_task(sandbox.baseline(workspace, SELECTION))
+        running = asyncio.create_task(sandbox.baseline(workspace, HANGING))
         await until(own_containers)
         running.cancel()
         with pytest.raises(asyncio.CancelledError):
@@ -85,7 +95,7 @@ async def test_cancelling_a_call_removes_its_container():
 async def test_closing_ends_what_is_running(hanging: Path):
     workspace = Workspace.snapshot(hanging, python=Path(sys.executable))
     sandbox = DockerSandbox(Limits(seconds=100))
-    running = asyncio.create_task(sandbox.baseline(workspace, SELECTION))
+    running = asyncio.create_task(sandbox.baseline(workspace, HANGING))
     await until(own_containers)
     await sandbox.aclose()
     with pytest.raises(SandboxError):
@@ -150,7 +160,7 @@ async def test_engine_elsewhere_is_refused(monkeypatch: pytest.MonkeyPatch):
 async def test_runs_at_a_time_are_bounded(hanging: Path):
     workspace = Workspace.snapshot(hanging, python=Path(sys.executable))
     async with DockerSandbox(Limits(seconds=100), parallel=1) as sandbox:
-        running = [asyncio.create_task(sandbox.baseline(workspace, SELECTION)) for _ in range(3)]
+        running = [asyncio.create_task(sandbox.baseline(workspace, HANGING)) for _ in range(3)]
         await until(own_containers)
         assert len(own_containers()) == 1
         for task in running:
