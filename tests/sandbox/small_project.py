@@ -11,7 +11,7 @@ from greenroom_sandbox import Limits, Report, TestSelection, Workspace, ownershi
 PYTHON = Path(sys.executable)
 
 # Short enough that a hanging candidate does not hold up the suite, long enough for a busy machine.
-LIMITS = Limits(seconds=8.0, memory_bytes=256 * 1024 * 1024)
+LIMITS = Limits(seconds=4.0, memory_bytes=256 * 1024 * 1024)
 
 STUB = "def mean(numbers):\n    ...\n"
 GOOD = "def mean(numbers):\n    return sum(numbers) / len(numbers)\n"
