@@ -1,6 +1,7 @@
 """Work that can be interrupted: the event loop of one command, and the model loading beside it."""
 
 import asyncio
+import contextlib
 import os
 import sys
 import threading
@@ -29,7 +30,8 @@ async def load_model(path: Path | None, on_progress: Callable[[float], None]) ->
     done: asyncio.Future[LanguageModel] = loop.create_future()
 
     def report(fraction: float) -> None:
-        loop.call_soon_threadsafe(on_progress, fraction)
+        with contextlib.suppress(RuntimeError):  # the command may be over and its loop closed while this goes on
+            loop.call_soon_threadsafe(on_progress, fraction)
 
     def settle(model: LanguageModel | None, error: BaseException | None) -> None:
         if done.done():
