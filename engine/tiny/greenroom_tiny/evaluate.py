@@ -7,7 +7,6 @@ not involved. Prints a table and, with ``--json FILE``, writes the figures.
 import argparse
 import asyncio
 import json
-import math
 import random
 import statistics
 import time
@@ -23,6 +22,7 @@ from greenroom_tiny import handwritten
 from greenroom_tiny.docstrings import docstring, signature, stub
 from greenroom_tiny.documents import ASSISTANT, END, MIDDLE, PREFIX, SUFFIX, USER, feedback
 from greenroom_tiny.holdout import HeldOutTask, evaluation_tasks
+from greenroom_tiny.pass_at import pass_at
 from greenroom_tiny.spec import indent
 
 SAMPLES = 32
@@ -70,11 +70,6 @@ class Item:
 def shown(value: Any) -> str:
     """The repr as the sandbox writes it."""
     return repr(value)
-
-
-def pass_at(k: int, n: int, c: int) -> float:
-    """Unbiased pass@k of c right ones among n samples (Chen et al., arXiv:2107.03374, eq. 1)."""
-    return 1.0 if n - c < k else 1.0 - math.prod((n - c - i) / (n - i) for i in range(k))
 
 
 def auroc(scores: Items[float], labels: Items[bool]) -> float:

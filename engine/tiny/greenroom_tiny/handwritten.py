@@ -18,6 +18,7 @@ from greenroom_engine.prompts.message import Message, Role
 from greenroom_engine.prompts.stub import definition, stub
 from greenroom_engine.source import Answer, Target, extract_answer, list_targets, splice
 from greenroom_sandbox import DockerSandbox, TestSelection, Verdict, Workspace
+from greenroom_tiny.pass_at import pass_at
 
 TEMPERATURE, TOP_P = 0.8, 0.95
 
@@ -66,7 +67,7 @@ async def evaluate(decoder: Decoder, sandbox: DockerSandbox, folder: Path, sampl
         "handwritten greedy pass@1": statistics.mean(greedy for greedy, _ in results),
     }
     for k in (1, 8, samples):
-        figures[f"handwritten pass@{k}"] = statistics.mean(_pass_at(k, samples, count) for _, count in results)
+        figures[f"handwritten pass@{k}"] = statistics.mean(pass_at(k, samples, count) for _, count in results)
     return figures
 
 
@@ -111,12 +112,3 @@ def _prompt(profile: ModelProfile, target: Target, decoder: Decoder) -> str:
         if len(decoder.vocabulary.encode_prompt(prompt)) + 160 <= decoder.context_length:
             break
     return prompt
-
-
-def _pass_at(k: int, n: int, c: int) -> float:
-    if n - c < k:
-        return 1.0
-    missed = 1.0
-    for i in range(k):
-        missed *= (n - c - i) / (n - i)
-    return 1.0 - missed

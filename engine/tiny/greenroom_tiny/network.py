@@ -1,6 +1,7 @@
 """The network: a Llama-architecture decoder in plain torch, small enough to train on a CPU."""
 
 from dataclasses import dataclass
+from functools import partial
 
 import torch
 from torch import Tensor, nn
@@ -70,7 +71,7 @@ class Layer(nn.Module):
     def __init__(self, shape: Shape) -> None:
         super().__init__()
         self.shape = shape
-        linear = lambda a, b: nn.Linear(a, b, bias=False)  # noqa: E731
+        linear = partial(nn.Linear, bias=False)
         self.attn_norm, self.ffn_norm = Norm(shape), Norm(shape)
         self.q, self.k = linear(shape.width, shape.width), linear(shape.width, shape.width)
         self.v, self.o = linear(shape.width, shape.width), linear(shape.width, shape.width)

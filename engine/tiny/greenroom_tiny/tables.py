@@ -33,8 +33,9 @@ def _conversion(r: random.Random, on: str, to: str | None = None) -> tuple[Conve
         "mark": r.choice("!-*s"),
         "": "",
     }[conversion.constant]
-    fill = lambda text: text.replace("{k}", value)  # noqa: E731 - three uses on the next line
-    return conversion, fill(conversion.code), fill(r.choice(conversion.noun)), fill(r.choice(conversion.verb))
+    texts = (conversion.code, r.choice(conversion.noun), r.choice(conversion.verb))
+    code, noun, verb = (text.replace("{k}", value) for text in texts)
+    return conversion, code, noun, verb
 
 
 def _say(r: random.Random, phrase: str) -> str:
