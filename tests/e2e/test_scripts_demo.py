@@ -4,11 +4,16 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+
+from greenroom_sandbox import environment
+from greenroom_sandbox.engine import connect
+from greenroom_sandbox.image import ensure_image
 
 ROOT = Path(__file__).parents[2]
 DEMO = ROOT / "docs" / "demo"
@@ -55,6 +60,32 @@ def test_the_demo_ends_with_the_command_to_look_at_its_patches(demo: Demo) -> No
     patch = subprocess.run(["git", "diff"], cwd=demo.project, capture_output=True, text=True, check=True)
 
     assert patch.stdout.count("-    raise NotImplementedError") == demo.solved
+
+
+def test_what_the_demo_wrote_passes_plain_pytest_too(demo: Demo) -> None:
+    """No harness, no canaries, no verdict of ours: pytest's own report. In a container, as everything a model wrote."""
+    around = environment.for_tests(Path(sys.executable), demo.project)
+    engine = connect()
+    try:
+        image = ensure_image(engine.api)
+    finally:
+        engine.close()
+    mounts = [f"--volume={source}:{target}:ro" for target, source in around.mounts]
+    done = subprocess.run(
+        [
+            *("docker", "run", "--rm", "--network=none", "--read-only", "--tmpfs=/tmp", "--user=65534:65534", *mounts),
+            *(f"--volume={demo.project}:/demo:ro", "--workdir=/demo", "--env=PYTHONDONTWRITEBYTECODE=1", image),
+            *(around.python, "-m", "pytest", "-p", "no:cacheprovider", "-q", "-rA", "--tb=line"),
+        ],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+    )
+    failed = re.findall(r"^(?:FAILED|ERROR) (\S+)(?: - (.*))?$", done.stdout, re.MULTILINE)
+
+    assert re.findall(r"^PASSED ", done.stdout, re.MULTILINE), done.stdout
+    assert [line for line in failed if not line[1].startswith("NotImplementedError")] == []
 
 
 def test_the_demo_leaves_its_original_alone(demo: Demo) -> None:

@@ -8,17 +8,19 @@ from typing import Any
 from greenroom_tiny.behaviour import Disagreement, compiled, deadline, results, spec_behaviour
 from greenroom_tiny.docstrings import docstring, signature, stub
 from greenroom_tiny.holdout import banned_behaviours, held_out
+from greenroom_tiny.measures import measure
 from greenroom_tiny.mutations import mutate
 from greenroom_tiny.spec import Spec, indent
 from greenroom_tiny.tasks import classic, composition
 from greenroom_tiny.values import arguments
+from greenroom_tiny.variety import Inventive, function_name
 
 USER, ASSISTANT, END = "<|user|>", "<|assistant|>", "<|end|>"
 PREFIX, SUFFIX, MIDDLE, PAD = "<|fim_prefix|>", "<|fim_suffix|>", "<|fim_middle|>", "<|pad|>"
 SPECIAL = (PAD, END, USER, ASSISTANT, PREFIX, SUFFIX, MIDDLE)
 
 PROMPT_WEIGHT, ANSWER_WEIGHT, WRONG_WEIGHT = 0.1, 1.0, 0.0
-CLASSIC_SHARE = 0.36
+CLASSIC_SHARE, MEASURE_SHARE = 0.34, 0.06
 INPUTS = 8
 
 
@@ -49,8 +51,11 @@ class Drawn:
 def draw(r: random.Random, vague: bool = False) -> Drawn:
     """A training task: never a held-out structure, never a banned behaviour. ``vague`` leaves edge cases unsaid."""
     while True:
-        spec = classic(r) if r.random() < CLASSIC_SHARE else composition(r)
-        if held_out(spec.structure):
+        family = r.choices(
+            (classic, measure, composition), cum_weights=(CLASSIC_SHARE, CLASSIC_SHARE + MEASURE_SHARE, 1.0)
+        )
+        spec = family[0](r)
+        if held_out(spec.structure) or len({p.name for p in spec.parameters}) < len(spec.parameters):
             continue
         inputs = arguments(spec.kinds, r.randrange(1 << 40), INPUTS)
         try:
@@ -59,7 +64,7 @@ def draw(r: random.Random, vague: bool = False) -> Drawn:
             continue
         if spec_behaviour(spec) in banned_behaviours():
             continue
-        name = r.choice(spec.names)
+        name = function_name(r, r.choice(spec.names))
         taken = {p.name for p in spec.parameters}
         if name in taken or not name.isidentifier():
             continue
@@ -211,11 +216,11 @@ def hole(r: random.Random, text: str, start: int) -> tuple[int, int]:
     return a, b
 
 
-FORMATS = ((0.62, implement), (0.18, repair), (0.07, judge), (0.13, infill))
+FORMATS = ((0.66, implement), (0.16, repair), (0.05, judge), (0.13, infill))
 
 
 def document(seed: int) -> list[Segment]:
     """The training document with this number."""
-    r = random.Random(seed)
+    r = Inventive(seed)
     kind = r.choices([make for _, make in FORMATS], weights=[share for share, _ in FORMATS])[0]
     return kind(r)

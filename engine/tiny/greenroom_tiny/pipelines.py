@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from greenroom_tiny.sources import SOURCES, Source
 from greenroom_tiny.spec import Parameter, Spec, substitute
 from greenroom_tiny.values import ANNOTATIONS
+from greenroom_tiny.variety import given, letter, number
 from greenroom_tiny.vocabulary import CONDITIONS, CONVERSIONS, SUMMARIES, Condition, Conversion, Summary
 from greenroom_tiny.wording import summary_phrases
 
@@ -91,12 +92,13 @@ class Builder:
             return Fill({"k": str(low), "m": str(high)}, {"k": str(low), "m": str(high)})
         if allow_parameter and what in CONSTANT_NAMES and self.extra is None and r.random() < 0.3:
             name = r.choice([n for n in CONSTANT_NAMES[what] if n not in self.used])
+            name = given(r, name, CONSTANT_KINDS[what], tuple(self.used))
             self.used.add(name)
             self.extra = Parameter(name, CONSTANT_KINDS[what])
             return Fill({"k": name}, {"k": f"`{name}`" if r.random() < 0.4 else name}, True)
         if what == "letter":
-            letter = r.choice("abcdeilmnorst")
-            return Fill({"k": letter}, {"k": letter})
+            value = letter(r, r.choice("abcdeilmnorst"))
+            return Fill({"k": value}, {"k": value})
         if what == "letters":
             letters = "".join(r.sample("abcdeilmnorstxyz", r.randint(2, 4)))
             return Fill({"k": letters}, {"k": letters})
@@ -104,7 +106,7 @@ class Builder:
             mark = r.choice(("!", "?", "s", "-", "*", "ing", "x", ".", "ed", "_", "#", "re"))
             return Fill({"k": mark}, {"k": mark})
         value = {
-            "number": lambda: r.choice((r.randint(1, 10), r.randint(1, 50), r.choice((10, 20, 50, 100)))),
+            "number": lambda: number(r, r.choice((r.randint(1, 10), r.randint(1, 50), r.choice((10, 20, 50, 100))))),
             "divisor": lambda: r.randint(2, 9),
             "digit": lambda: r.randint(1, 9),
             "length": lambda: r.randint(1, 6),
@@ -125,12 +127,11 @@ class Builder:
 
     def _names(self, source: Source) -> tuple[str, ...]:
         chosen: list[str] = []
-        for options in source.names:
-            chosen.append(
-                self.r.choice(
-                    [name for name in options[: self.r.choice((3, 9, 99))] if name not in chosen] or list(options)
-                )
+        for options, kind in zip(source.names, source.kinds, strict=True):
+            name = self.r.choice(
+                [name for name in options[: self.r.choice((3, 9, 99))] if name not in chosen] or list(options)
             )
+            chosen.append(given(self.r, name, kind, tuple(chosen)))
         self.used.update(chosen)
         return tuple(chosen)
 

@@ -3,6 +3,7 @@
 import random
 
 from greenroom_tiny.spec import Parameter, Spec, substitute
+from greenroom_tiny.variety import given, letter, number
 
 NUMBER = ("n", "x", "number", "value", "num", "amount", "a")
 TEXT = ("text", "s", "string", "word", "name", "line", "value", "label", "title")
@@ -97,8 +98,8 @@ STRING_ENDS: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
 
 def _constants(r: random.Random, text: str) -> dict[str, str]:
     low = r.randint(-4, 12)
-    return {"k": str(r.choice((r.randint(2, 9), r.randint(2, 60), 10, 100)) if "%" in text or "//" in text else r.choice((r.randint(1, 10), r.randint(1, 100), 10, 18, 50, 100))) if "{m}" not in text else str(low),
-            "m": str(low + r.randint(2, 40)), "c": r.choice((*"aeiostrnlmx", "!", "-", "?", "*", ".", "#", "_", ">", "ing", "ed")),
+    return {"k": str(r.choice((r.randint(2, 9), r.randint(2, 60), 10, 100)) if "%" in text or "//" in text else number(r, r.choice((r.randint(1, 10), r.randint(1, 100), 10, 18, 50, 100)))) if "{m}" not in text else str(low),
+            "m": str(low + r.randint(2, 40)), "c": letter(r, r.choice((*"aeiostrnlmx", "!", "-", "?", "*", ".", "#", "_", ">", "ing", "ed"))),
             "e": r.choice((*"aeioxz*", "-", "_", "+", "."))}  # fmt: skip
 
 
@@ -123,6 +124,8 @@ def arithmetic(r: random.Random) -> Spec:
     )[:count]
     if count == 1:
         names = (r.choice(NUMBER),)
+    for index, name in enumerate(names):
+        names = (*names[:index], given(r, name, "int", names), *names[index + 1 :])
     code, parts = names[0], [names[0]]
     wordings = [names[0]] * 3
     for name in names[1:]:
@@ -165,6 +168,7 @@ def arithmetic(r: random.Random) -> Spec:
 def piecewise(r: random.Random) -> Spec:
     """A rule with two or three cases: "even numbers are halved, odd ones tripled"."""
     name = r.choice((*NUMBER, "score", "age", "temperature", "price", "level", "speed", "points", "size"))
+    name = given(r, name, "int")
     cases = r.choices((2, 3), weights=(6, 4))[0]
     labels = r.random() < 0.5
     if labels and cases == 2:
@@ -273,7 +277,7 @@ def piecewise(r: random.Random) -> Spec:
 
 def strings(r: random.Random) -> Spec:
     """A chain of string operations: strip, lower-case, replace, cut, reverse …"""
-    name = r.choice(TEXT)
+    name = given(r, r.choice(TEXT), "text")
     depth = r.choices((1, 2, 3, 4), weights=(3, 5, 4, 1))[0]
     steps = r.sample(STRING_STEPS, depth)
     end = r.choice(STRING_ENDS) if r.random() < 0.3 else None
@@ -284,10 +288,12 @@ def strings(r: random.Random) -> Spec:
         if "{k}" in template:
             constants["k"] = str(r.randint(2, 5))
             if parameter is None and r.random() < 0.35:
-                parameter = Parameter(r.choice(("n", "k", "size", "count", "length")), "small")
+                parameter = Parameter(
+                    given(r, r.choice(("n", "k", "size", "count", "length")), "small", (name,)), "small"
+                )
                 constants["k"] = parameter.name
         elif "{c}" in template and parameter is None and r.random() < 0.25:
-            parameter = Parameter(r.choice(("mark", "char", "sep", "letter")), "char")
+            parameter = Parameter(given(r, r.choice(("mark", "char", "sep", "letter")), "char", (name,)), "char")
             template, order, participle = (
                 template.replace('"{c}"', parameter.name), tuple(_unquote(o, parameter.name) for o in order), tuple(_unquote(o, parameter.name) for o in participle),
             )  # fmt: skip

@@ -3,6 +3,7 @@
 import random
 
 from greenroom_tiny.spec import Parameter, Spec, substitute
+from greenroom_tiny.variety import given, letter, own_nouns
 from greenroom_tiny.vocabulary import CONDITIONS, CONVERSIONS, Condition, Conversion
 
 LISTS = {"int": ("ints", ("numbers", "values", "nums", "xs", "items", "data", "scores"), "numbers", "number"),
@@ -16,7 +17,7 @@ def _condition(r: random.Random, on: str) -> tuple[Condition, str, str]:
     condition = r.choice([c for c in CONDITIONS if c.on == on])
     low = r.randint(-4, 10)
     value = {"number": str(r.choice((r.randint(1, 20), 10, 50, 100))), "divisor": str(r.randint(2, 9)), "digit": str(r.randint(1, 9)),
-             "length": str(r.randint(1, 6)), "letter": r.choice("abcdeilmnorst"), "letters": "abe", "range": str(low), "": ""}[condition.constant]  # fmt: skip
+             "length": str(r.randint(1, 6)), "letter": letter(r, r.choice("abcdeilmnorst")), "letters": "abe", "range": str(low), "": ""}[condition.constant]  # fmt: skip
     high = str(low + r.randint(2, 20))
     code = condition.code.replace("{k}", value).replace("{m}", high)
     return condition, code, r.choice(condition.after).replace("{k}", value).replace("{m}", high)
@@ -52,7 +53,9 @@ def _say(r: random.Random, phrase: str) -> str:
 def _list(r: random.Random) -> tuple[str, str, str, str, str, str]:
     on = r.choice(("int", "int", "str"))
     kind, names, many, one = LISTS[on]
-    return on, kind, r.choice(names), many, one, r.choice(("x", "n", "v")) if on == "int" else r.choice(("w", "s", "x"))
+    p = given(r, r.choice(names), kind)
+    many, one = own_nouns(r, p, many, one)
+    return on, kind, p, many, one, r.choice(("x", "n", "v")) if on == "int" else r.choice(("w", "s", "x"))
 
 
 def positions(r: random.Random) -> Spec:
@@ -233,7 +236,7 @@ def ordered(r: random.Random) -> Spec:
             bodies,
             tuple(_say(r, r.choice(phrases)) for _ in range(4)),
         )
-    k = r.choice(("k", "n", "count"))
+    k = given(r, r.choice(("k", "n", "count")), "small", (p,))
     rev = ", reverse=True" if descending else ""
     bodies = (f"return sorted({p}, key={lam}{rev})[:{k}]", f"ranked = sorted({p}, key={lam}{rev})\nreturn ranked[:{k}]")
     phrases = (
@@ -332,6 +335,7 @@ def dictionaries(r: random.Random) -> Spec:
     p = r.choice(
         ("counts", "scores", "prices", "stock", "d", "table", "ages", "mapping", "inventory", "grades", "votes")
     )
+    p = given(r, p, "counts")
     by_key = r.random() < 0.35
     condition, code, words = _condition(r, "str" if by_key else "int")
     what = "keys" if by_key else "values"
@@ -528,7 +532,7 @@ def replaced(r: random.Random) -> Spec:
 
 def rows(r: random.Random) -> Spec:
     """One operation inside each row of a nested list."""
-    p = r.choice(("rows", "matrix", "lists", "grid", "groups", "table"))
+    p = given(r, r.choice(("rows", "matrix", "lists", "grid", "groups", "table")), "rows")
     if r.random() < 0.5:
         conversion, code, noun, verb = _conversion(r, "int", "int")
         value = substitute(code, "x")

@@ -10,6 +10,7 @@ from greenroom_tiny import scalars, tables
 from greenroom_tiny.classics.entry import Classic
 from greenroom_tiny.pipelines import Builder
 from greenroom_tiny.spec import Parameter, Spec
+from greenroom_tiny.variety import given
 
 FAMILIES: tuple[tuple[float, Callable[[random.Random], Spec]], ...] = (
     (9.0, lambda r: Builder(r).build()),
@@ -51,7 +52,8 @@ def classic(r: random.Random) -> Spec:
     entry = r.choice(classics())
     names: dict[str, str] = {}
     for letter, param in zip("pqr", entry.params, strict=False):
-        names[letter] = r.choice([name for name in param.names if name not in names.values()] or [param.names[0]])
+        name = r.choice([name for name in param.names if name not in names.values()] or [param.names[0]])
+        names[letter] = given(r, name, param.kind, tuple(names.values()))
     if len(set(names.values())) < len(names):
         names = {letter: param.names[0] for letter, param in zip("pqr", entry.params, strict=False)}
     return Spec(

@@ -5,6 +5,8 @@ from __future__ import annotations
 import random
 from typing import TYPE_CHECKING
 
+from greenroom_tiny.variety import own_nouns
+
 if TYPE_CHECKING:
     from greenroom_tiny.pipelines import Composition
 
@@ -84,6 +86,8 @@ def noun_phrases(c: Composition) -> tuple[str, str, str]:
     many, one = r.choice(c.source.nouns)
     if c.source.key in ("ints", "words") and len(c.names[0]) > 3 and c.names[0].endswith("s") and r.random() < 0.25:
         many, one = c.names[0], c.names[0][:-1]
+    if c.source.key in ("ints", "words"):
+        many, one = own_nouns(r, c.names[0], many, one)
     place = c.place(r.choice(c.source.places))
     before: list[str] = []
     after: list[str] = []
