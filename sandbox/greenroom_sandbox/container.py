@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 import requests
@@ -17,7 +17,7 @@ from greenroom_sandbox import ownership
 from greenroom_sandbox.attachment import Attachment
 from greenroom_sandbox.docker_api import DockerApi
 from greenroom_sandbox.engine import Engine
-from greenroom_sandbox.environment import HARNESS, Environment
+from greenroom_sandbox.environment import Environment
 from greenroom_sandbox.errors import ContainerLost, SandboxUnavailable
 from greenroom_sandbox.harness.frames import KEY_BYTES, Decoder, ForgedFrame, OversizedFrame, plain
 from greenroom_sandbox.limits import MIB, Limits
@@ -26,11 +26,8 @@ PROCESS_MARGIN = 16  # of the container over the candidate's: the harness must b
 _STREAM_BYTES = 256 * MIB
 _REMOVAL_SECONDS = 5
 
-# Not `python -m`: that would need a folder on the path which the user's modules could then be shadowed by.
-_BOOT = (
-    f"import sys, runpy; sys.path.insert(0, {str(HARNESS.parent)!r}); "
-    f"runpy.run_module({HARNESS.name!r}, run_name='__main__', alter_sys=True)"
-)
+HARNESS = PurePosixPath("/greenroom/lib/greenroom_harness")
+_HARNESS_SOURCE = Path(__file__).parent / "harness"
 
 
 @dataclass(frozen=True)
@@ -40,6 +37,7 @@ class Recipe:
     :param folder: (path, bytes, files) of a writable folder in memory for the workspace, or None.
     :param hash_seed: of the interpreter.
     :param scratch: with a temporary folder.
+    :param harness: where the harness is, and under which name; a cold confirmation has it elsewhere.
     """
 
     environment: Environment
@@ -47,6 +45,7 @@ class Recipe:
     folder: tuple[str, int, int] | None = None
     hash_seed: int = 0
     scratch: bool = True
+    harness: PurePosixPath = HARNESS
 
 
 class Container:
@@ -146,13 +145,13 @@ def _create(engine: Engine, image: str, recipe: Recipe) -> str:
         tmpfs=folders,
         mounts=[
             Mount(target=target, source=source, type="bind", read_only=True, propagation="rprivate")
-            for target, source in recipe.environment.mounts
+            for target, source in (*recipe.environment.mounts, (str(recipe.harness), str(_HARNESS_SOURCE)))
         ],
     )
     try:
         made = api.create_container(
             image,
-            command=[recipe.environment.python, "-s", "-B", "-c", _BOOT],
+            command=[recipe.environment.python, "-s", "-B", "-c", _boot(recipe.harness)],
             host_config=host,
             stdin_open=True,
             network_disabled=True,
@@ -164,6 +163,14 @@ def _create(engine: Engine, image: str, recipe: Recipe) -> str:
     except (DockerException, requests.RequestException) as error:
         raise _translated(error) from error
     return str(made["Id"])
+
+
+def _boot(harness: PurePosixPath) -> str:
+    """Not `python -m`: that would need a folder on the path which the user's modules could then be shadowed by."""
+    return (
+        f"import sys, runpy; sys.path.insert(0, {str(harness.parent)!r}); "
+        f"runpy.run_module({harness.name!r}, run_name='__main__', alter_sys=True)"
+    )
 
 
 def _variables(recipe: Recipe) -> dict[str, str]:

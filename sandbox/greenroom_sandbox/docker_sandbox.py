@@ -1,33 +1,30 @@
-"""The sandbox on a Docker engine: a container per run."""
+"""The sandbox on a Docker engine: a pool of containers, each with a fork server in it."""
 
 import asyncio
 import secrets
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
-from pathlib import Path
+from dataclasses import replace
+from pathlib import Path, PurePosixPath
 from typing import Any
-
-from pydantic import ValidationError
 
 from greenroom_sandbox.container import Recipe
 from greenroom_sandbox.errors import ContainerLost
 from greenroom_sandbox.fleet import Fleet
-from greenroom_sandbox.harness.accounting import PATIENCE
+from greenroom_sandbox.imports import third_party
 from greenroom_sandbox.limits import Limits
-from greenroom_sandbox.observation import Ending, Observation
+from greenroom_sandbox.observation import Observation
 from greenroom_sandbox.programs import Batch
 from greenroom_sandbox.report import Baseline, Invocation, Report, Verdict
 from greenroom_sandbox.selection import Program, TestSelection
+from greenroom_sandbox.slot import Preparation, room_for
 from greenroom_sandbox.verdict import judge
 from greenroom_sandbox.workspace import Workspace
 
-# The host's own clock, over the one inside: container start, interpreter start, a machine busy with a model.
-_GRACE_SECONDS = 60.0
 _ATTEMPTS = 2
 # Uids no system gives out. A random one per container: process limits count per uid over the whole machine.
 _FIRST_UID, _UIDS = 20_000, 40_000
-_PAGE = 4096
 
 
 class DockerSandbox:
@@ -47,8 +44,10 @@ class DockerSandbox:
         return f"Docker {engine.version}, {self._fleet.parallel} containers at a time, no network"
 
     async def baseline(self, workspace: Workspace, tests: TestSelection) -> Baseline:
-        """Run the tests on the workspace as it is."""
-        seen = await self._observe(workspace, tests, target=None, seed=0)
+        """Run the tests on the workspace as it is, and make ready for candidates."""
+        seen = await self._observe(workspace, tests, target=None, seed=None)
+        recipe, preparation = await self._kind(workspace)
+        self._fleet.prepare(recipe, preparation, self._fleet.parallel)
         report = judge(seen, self._limits, None)
         return Baseline(
             tests=report.tests,
@@ -71,7 +70,7 @@ class DockerSandbox:
     ) -> Report:
         """Run the tests on a workspace that holds a candidate."""
         try:
-            seen = await self._observe(workspace, tests, target=target, seed=seed or 0)
+            seen = await self._observe(workspace, tests, target=target, seed=seed)
         except ContainerLost as error:
             return Report(verdict=Verdict.INFRA, detail=str(error))
         return judge(seen, self._limits, baseline)
@@ -84,7 +83,7 @@ class DockerSandbox:
         async def work() -> None:
             # Nothing to write to: programs share the container, one after the other.
             recipe = Recipe(around, self._limits, scratch=False)
-            async with self._fleet.container(recipe) as container:
+            async with self._fleet.container(recipe, caller=batch) as container:
                 await batch.work_through(container, confinement=self._confinement(for_programs=True))
 
         while batch.unfinished:
@@ -107,7 +106,7 @@ class DockerSandbox:
         await self.aclose()
 
     async def _observe(
-        self, workspace: Workspace, tests: TestSelection, *, target: str | None, seed: int
+        self, workspace: Workspace, tests: TestSelection, *, target: str | None, seed: int | None
     ) -> Observation:
         for attempt in range(1, _ATTEMPTS + 1):
             try:
@@ -118,23 +117,13 @@ class DockerSandbox:
         raise AssertionError("unreachable")
 
     async def _observe_once(
-        self, workspace: Workspace, tests: TestSelection, target: str | None, seed: int
+        self, workspace: Workspace, tests: TestSelection, target: str | None, seed: int | None
     ) -> Observation:
-        around = await self._fleet.environment(workspace.root, workspace.python)
-        root = str(workspace.root)
-        pages = sum(-(-len(content) // _PAGE) * _PAGE for content in workspace.files.values())
-        entries = len({parent for path in workspace.files for parent in Path(path).parents}) + len(workspace.files)
-        recipe = Recipe(
-            around,
-            self._limits,
-            folder=(root, pages, entries + len(workspace.links)),
-            hash_seed=seed,
-        )
+        recipe, preparation = await self._kind(workspace)
+        if seed is not None:  # whatever a candidate built on the first time shall not be there again
+            recipe = replace(recipe, hash_seed=seed, harness=_elsewhere())
+            preparation = replace(preparation, modules=())
         request = {
-            "op": "tests",
-            "root": root,
-            "files": [[path, len(data), path in workspace.executables] for path, data in workspace.files.items()],
-            "links": [[path, str(workspace.root / to)] for path, to in workspace.links.items()],
             "confinement": self._confinement(for_programs=False),
             "allowance": {
                 "seconds": self._limits.seconds,
@@ -142,22 +131,21 @@ class DockerSandbox:
                 "results_bytes": self._limits.results_bytes,
             },
             "plan": {
-                "root": root,
+                "root": str(workspace.root),
                 "arguments": list(tests.arguments),
                 "doctests": [list(pair) for pair in tests.doctests],
                 "target": str(workspace.root / target) if target is not None else None,
-                "paths": list(around.paths),
             },
         }
-        async with self._fleet.container(recipe) as container:
-            try:
-                async with asyncio.timeout(PATIENCE * self._limits.seconds + _GRACE_SECONDS):
-                    await container.send(request, b"".join(workspace.files.values()))
-                    return Observation(Ending.model_validate(await container.receive()))
-            except TimeoutError as error:
-                raise ContainerLost("The sandbox did not answer in time; the machine may be overloaded.") from error
-            except ValidationError as error:
-                raise ContainerLost("The sandbox container answered nonsense.") from error
+        caller = (workspace.root, tests)
+        async with self._fleet.slot(recipe, preparation, caller, is_fresh=seed is not None) as slot:
+            return Observation(await slot.run(workspace, request))
+
+    async def _kind(self, workspace: Workspace) -> tuple[Recipe, Preparation]:
+        """What kind of container the workspace needs, and what is imported in it ahead."""
+        around = await self._fleet.environment(workspace.root, workspace.python)
+        recipe = Recipe(around, self._limits, folder=room_for(workspace))
+        return recipe, Preparation(around.paths, third_party(workspace))
 
     def _confinement(self, *, for_programs: bool) -> dict[str, Any]:
         limits = self._limits
@@ -169,6 +157,11 @@ class DockerSandbox:
             "file_bytes": limits.disk_bytes,
             "address_bytes": limits.program_memory_bytes if for_programs else 0,
         }
+
+
+def _elsewhere() -> PurePosixPath:
+    """Another place and name for the harness."""
+    return PurePosixPath("/greenroom") / secrets.token_hex(4) / f"harness_{secrets.token_hex(4)}"
 
 
 async def _all(work: Sequence[Any]) -> list[ContainerLost | None]:

@@ -3,12 +3,11 @@
 import importlib.util
 from dataclasses import dataclass
 from importlib.metadata import files
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from greenroom_sandbox.errors import SandboxUnavailable
 from greenroom_sandbox.interpreter import Interpreter, probe
 
-HARNESS = PurePosixPath("/greenroom/lib/greenroom_harness")
 OWN_SITE = "/greenroom/site"
 
 # Named one by one: the rest of /etc stays out. Without the first, libraries outside the standard
@@ -86,7 +85,6 @@ class _Mounts:
         for path in map(Path, _FROM_ETC):
             if path.exists():
                 self.add(path)
-        self.add_at(Path(__file__).parent / "harness", str(HARNESS))
 
     def add(self, path: Path) -> None:
         home = Path.home()

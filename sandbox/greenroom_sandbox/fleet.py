@@ -1,10 +1,12 @@
-"""All containers of one sandbox: when they may start, what they start from, and that they end."""
+"""All containers of one sandbox: when they may start, which are kept, and that they end."""
 
 import asyncio
 import os
-from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
+from collections import deque
+from collections.abc import AsyncGenerator, Coroutine, Hashable
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 import requests
 from docker.errors import DockerException
@@ -15,22 +17,30 @@ from greenroom_sandbox.engine import Engine, connect
 from greenroom_sandbox.environment import Environment
 from greenroom_sandbox.errors import ContainerLost, SandboxError, SandboxUnavailable
 from greenroom_sandbox.image import ensure_image
+from greenroom_sandbox.slot import Preparation, Slot
+from greenroom_sandbox.turns import Turns
+
+IDLE_SECONDS = 300.0
 
 
 class Fleet:
-    """Starts containers, so many at a time, and removes every one it started.
+    """Starts containers, so many in use at a time, keeps those that can be used again, and removes every one.
 
-    :param parallel: containers at a time; by default the number of processors.
+    :param parallel: containers in use at a time; by default the number of processors.
     """
 
     def __init__(self, parallel: int | None) -> None:
         self.parallel = parallel or os.cpu_count() or 1
-        self._turns = asyncio.Semaphore(self.parallel)
+        self._turns = Turns(self.parallel)
         self._opening = asyncio.Lock()
         self._engine: Engine | None = None
         self._image: str | None = None
         self._environments: dict[tuple[Path | None, Path], Environment] = {}
         self._alive: set[Container] = set()
+        self._idle: deque[Slot] = deque()  # the longest idle first
+        self._spares: dict[Recipe, list[asyncio.Task[Slot]]] = {}
+        self._chores: set[asyncio.Task[Any]] = set()
+        self._expiry: asyncio.TimerHandle | None = None
         self._is_closed = False
 
     async def open(self) -> Engine:
@@ -57,37 +67,138 @@ class Fleet:
         return known
 
     @asynccontextmanager
-    async def container(self, recipe: Recipe) -> AsyncGenerator[Container]:
-        """A container for the length of the block, when it is our turn. It is gone when the block is left.
+    async def container(self, recipe: Recipe, caller: Hashable = None) -> AsyncGenerator[Container]:
+        """A container of its own for the length of the block, when it is our turn. It is gone when the block is left.
 
         :raises SandboxUnavailable: nothing can run here.
         :raises ContainerLost: the engine went away.
         """
-        async with self._turns:
-            engine, image = await self._open()
+        async with self._turn(caller) as (engine, image):
+            container = await Container.start(engine, image, recipe)
+            self._alive.add(container)
             try:
-                container = await Container.start(engine, image, recipe)
-                self._alive.add(container)
-                try:
-                    self._check_open()  # closed while it was being started
-                    yield container
-                finally:
-                    await self._remove(container)
-            except ContainerLost:
-                self._image = None  # the engine may have come back without its images
+                self._check_open()  # closed while it was being started
+                yield container
+            finally:
+                await self._remove(container)
+
+    @asynccontextmanager
+    async def slot(
+        self, recipe: Recipe, preparation: Preparation, caller: Hashable = None, *, is_fresh: bool = False
+    ) -> AsyncGenerator[Slot]:
+        """A prepared container for the length of the block, when it is our turn; afterwards it is kept if it can be.
+
+        :param is_fresh: one that has run nothing yet, and will run nothing else.
+        :raises SandboxUnavailable: nothing can run here.
+        :raises ContainerLost: the engine went away.
+        """
+        async with self._turn(caller):
+            slot = await self._start(recipe, preparation) if is_fresh else await self._take(recipe, preparation)
+            try:
+                self._check_open()
+                yield slot
+            except BaseException:
+                await self._remove(slot.container)
                 raise
+            if is_fresh or self._is_closed:
+                await self._remove(slot.container)
+            elif slot.is_spent:
+                self._in_background(self._remove(slot.container))
+                self.prepare(recipe, preparation)
+            else:
+                self._keep(slot)
+
+    def prepare(self, recipe: Recipe, preparation: Preparation, count: int = 1) -> None:
+        """Start ``count`` containers ahead, in the background; never more of this kind than can be in use."""
+        if self._is_closed:
+            return
+        spares = self._spares.setdefault(recipe, [])
+        ready = sum(slot.recipe == recipe for slot in self._idle) + len(spares)
+        for _ in range(min(count, self.parallel - ready)):
+            spares.append(self._in_background(self._start(recipe, preparation)))
 
     async def aclose(self) -> None:
         """Remove all containers and close the connection. What still runs ends with an error."""
         self._is_closed = True
-        await asyncio.gather(*(container.remove() for container in list(self._alive)))
-        for _ in range(self.parallel):  # containers that were just being started: their users let go of them now
-            await self._turns.acquire()
-        for _ in range(self.parallel):
-            self._turns.release()
+        if self._expiry is not None:
+            self._expiry.cancel()
+        self._idle.clear()
+        while self._chores:  # a container that is being started is removed by the one who starts it
+            for chore in self._chores:
+                if any(chore in spares for spares in self._spares.values()):
+                    chore.cancel()
+            await asyncio.gather(*self._chores, return_exceptions=True)
+        self._spares.clear()
+        await asyncio.gather(*(self._remove(container) for container in list(self._alive)))
+        async with AsyncExitStack() as turns:  # those who were just starting a container let go of it now
+            for _ in range(self.parallel):
+                await turns.enter_async_context(self._turns.turn(self))
         if self._engine is not None:
             self._engine.close()
             self._engine = None
+
+    @asynccontextmanager
+    async def _turn(self, caller: Hashable) -> AsyncGenerator[tuple[Engine, str]]:
+        async with self._turns.turn(caller):
+            try:
+                yield await self._open()
+            except ContainerLost:
+                # The engine may have come back without its images, and without what was idle.
+                self._image = None
+                self._forget_idle()
+                raise
+
+    async def _take(self, recipe: Recipe, preparation: Preparation) -> Slot:
+        for slot in reversed(self._idle):  # the one used last has the warmest pages
+            if slot.recipe == recipe:
+                self._idle.remove(slot)
+                return slot
+        spares = self._spares.get(recipe)
+        if not spares:
+            return await self._start(recipe, preparation)
+        spare = spares.pop(0)
+        try:
+            return await asyncio.shield(spare)
+        except asyncio.CancelledError:
+            spares.append(spare)  # somebody else's now
+            raise
+
+    def _keep(self, slot: Slot) -> None:
+        self._idle.append(slot)
+        while len(self._idle) > self.parallel + 1:
+            self._in_background(self._remove(self._idle.popleft().container))
+        if self._expiry is not None:
+            self._expiry.cancel()
+        self._expiry = asyncio.get_running_loop().call_later(IDLE_SECONDS, self._forget_idle)
+
+    def _forget_idle(self) -> None:
+        """Containers that nobody has used for a while, or whose engine is gone, cost memory only."""
+        while self._idle:
+            self._in_background(self._remove(self._idle.popleft().container))
+        for spares in self._spares.values():
+            while spares:
+                self._in_background(self._let_go(spares.pop()))
+
+    async def _let_go(self, spare: "asyncio.Task[Slot]") -> None:
+        with suppress(SandboxError):
+            await self._remove((await spare).container)
+
+    async def _start(self, recipe: Recipe, preparation: Preparation) -> Slot:
+        engine, image = await self._open()
+        slot = await Slot.start(engine, image, recipe, preparation)
+        self._alive.add(slot.container)
+        return slot
+
+    def _in_background(self, work: Coroutine[Any, Any, Any]) -> "asyncio.Task[Any]":
+        chore = asyncio.create_task(work)
+        self._chores.add(chore)
+        chore.add_done_callback(self._finished)
+        return chore
+
+    def _finished(self, chore: "asyncio.Task[Any]") -> None:
+        self._chores.discard(chore)
+        if not chore.cancelled():
+            chore.exception()  # a spare that could not be started: whoever takes it hears of it, or the next one
 
     async def _open(self) -> tuple[Engine, str]:
         async with self._opening:

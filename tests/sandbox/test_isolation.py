@@ -8,7 +8,7 @@ from tests.sandbox.small_project import Project
 from greenroom_sandbox import DockerSandbox, Outcome, TestSelection
 
 PROBES = """
-import os, pathlib, socket, subprocess, sys
+import ctypes, errno, os, pathlib, socket, subprocess, sys
 import pytest
 
 def test_no_network_device():
@@ -91,6 +91,19 @@ def test_no_shared_memory():
 @pytest.mark.parametrize("command", ["unshare -r true", "mount -t tmpfs none /tmp", "/usr/sbin/chroot / true"])
 def test_namespaces_are_denied(command):
     assert subprocess.run(command.split(), capture_output=True).returncode != 0
+
+X86_64 = os.uname().machine == "x86_64"
+
+@pytest.mark.parametrize("number", [425, 426, 248, 249, 250, 101, 165, 272, 298, 310, 321, 323] if X86_64 else [425, 426, 427])
+def test_system_call_is_refused(number):
+    library = ctypes.CDLL(None, use_errno=True)
+    assert library.syscall(number, 0, 0, 0, 0, 0) == -1
+    assert ctypes.get_errno() == errno.EPERM
+
+@pytest.mark.parametrize("family", [17, 38, 40])
+def test_socket_family_is_refused(family):
+    with pytest.raises(OSError):
+        socket.socket(family, socket.SOCK_DGRAM)
 
 def test_only_our_processes_are_seen():
     assert len([name for name in os.listdir("/proc") if name.isdigit()]) == 3

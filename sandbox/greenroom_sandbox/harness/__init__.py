@@ -1,8 +1,9 @@
 """What runs inside the container.
 
-This package is mounted read-only at ``/greenroom/lib/greenroom_harness`` and imported by the *project's*
-interpreter, so it needs nothing but the standard library (and pytest, in the process that runs the tests),
-imports only itself, and stays within Python 3.9. The host imports :mod:`.frames` from it, so that both
+This package is mounted read-only (at ``/greenroom/lib/greenroom_harness``; for a cold confirmation under another
+name) and imported by the *project's* interpreter, so it needs nothing but the standard library (and pytest, in the
+process that runs the tests), imports only itself, and stays within Python 3.9. The host imports
+:mod:`.frames` from it, so that both
 ends share one codec.
 
 Processes, outermost first:

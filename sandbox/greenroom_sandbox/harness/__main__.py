@@ -1,10 +1,10 @@
 """The parent: takes requests from the host, runs each in a confined child, reports.
 
-Requests are plain frames (see :mod:`.frames`): first ``{"key": hex}``, the secret of this stream, then any
-number of ``{"op": "tests", …}`` (followed by one frame with the contents of all files) and ``{"op":
-"programs", …}``. Replies are signed frames: ``ending`` for tests; one ``program`` each and a ``done`` for
-programs; ``fault`` when the harness itself could not do it. Standard input closing ends the process and,
-since it is the container's main one, the container.
+Requests are plain frames (see :mod:`.frames`): first ``{"key": hex}``, the secret of this stream, then any number of
+``{"op": "prepare", …}`` (before the first tests), ``{"op": "tests", …}`` (followed by one frame with the contents of
+the files that changed since the last) and ``{"op": "programs", …}``. Replies are signed frames: ``ready``; ``ending``
+for tests; one ``program`` each and a ``done`` for programs; ``fault`` when the harness itself could not do it.
+Standard input closing ends the process and, since it is the container's main one, the container.
 """
 
 from __future__ import annotations
@@ -15,9 +15,10 @@ import os
 import sys
 from typing import Any
 
-from . import files, invoke, session
+from . import invoke, session
 from .confinement import Confinement
 from .frames import Signer, encode, read_plain, write_all
+from .layout import Layout
 from .supervision import Allowance, Ending, supervise
 
 _REQUEST_LIMIT = 1 << 30  # the host caps what it sends; this only stops a broken length from taking all memory
@@ -26,18 +27,17 @@ _HOST_IN, _HOST_OUT = 0, 1
 
 def main() -> None:
     """Serve the host until it closes the stream."""
-    # Objects made so far are never garbage; left alone by the collector, their pages stay shared.
-    gc.freeze()
     key = bytes.fromhex(_read()["key"])
     host = _Host(key)
     del key
+    layouts: dict[str, Layout] = {}
     while True:
         try:
             request = _read()
         except EOFError:
             return
         try:
-            _serve(request, host)
+            _serve(request, host, layouts)
         except EOFError:
             return
         except Exception as error:  # whatever broke, the host must hear of it: silence would cost it its time-out
@@ -58,12 +58,19 @@ class _Host:
         self._signer = None
 
 
-def _serve(request: dict[str, Any], host: _Host) -> None:
+def _serve(request: dict[str, Any], host: _Host, layouts: dict[str, Layout]) -> None:
+    # Objects made so far are never garbage; left alone by the collector, their pages stay shared.
+    gc.freeze()
+    if request["op"] == "prepare":
+        session.load(request["paths"], request["modules"])
+        host.send({"kind": "ready"})
+        return
     confinement = Confinement(**request["confinement"])
     allowance = Allowance(**request["allowance"])
     if request["op"] == "tests":
-        session.load(request["plan"]["paths"])
-        files.lay_out(request["root"], request["files"], request["links"], read_plain(_HOST_IN, _REQUEST_LIMIT))
+        root = request["plan"]["root"]
+        layout = layouts.get(root) or layouts.setdefault(root, Layout(root))
+        layout.change(request["removed"], request["files"], request["links"], read_plain(_HOST_IN, _REQUEST_LIMIT))
         canaries = session.new_canary_names()
         plan = session.Plan(canaries=canaries, **request["plan"])
 
@@ -72,6 +79,7 @@ def _serve(request: dict[str, Any], host: _Host) -> None:
             session.run(plan, signer)
 
         ending = supervise(tests, confinement, allowance)
+        ending.leftovers |= not layout.restore(confinement.uid)
         host.send({"kind": "ending", "canaries": list(canaries), **_told(ending)})
         return
     for index, program in enumerate(request["programs"]):

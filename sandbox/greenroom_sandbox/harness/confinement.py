@@ -9,6 +9,8 @@ import signal
 import sys
 from dataclasses import dataclass
 
+from . import syscalls
+
 RESULTS_FD = 3
 _HIGHEST_FD = 256  # the parent opens a dozen descriptors; closing up to the hard limit would cost 20 ms a child
 
@@ -49,10 +51,16 @@ class Confinement:
         _limit(resource.RLIMIT_CPU, self.cpu_seconds, self.cpu_seconds + 1)
         if self.address_bytes:
             _limit(resource.RLIMIT_AS, self.address_bytes)
-        os.setgroups([])
-        os.setresgid(self.uid, self.uid, self.uid)
-        os.setresuid(self.uid, self.uid, self.uid)
+        take_on(self.uid)
+        syscalls.restrict()
         os.umask(0o022)
+
+
+def take_on(uid: int) -> None:
+    """Become ``uid``, for good."""
+    os.setgroups([])
+    os.setresgid(uid, uid, uid)
+    os.setresuid(uid, uid, uid)
 
 
 def kill_everything_of(uid: int) -> None:
@@ -63,9 +71,7 @@ def kill_everything_of(uid: int) -> None:
     killer = os.fork()
     if killer == 0:
         try:
-            os.setgroups([])
-            os.setresgid(uid, uid, uid)
-            os.setresuid(uid, uid, uid)
+            take_on(uid)
             os.kill(-1, signal.SIGKILL)
         except ProcessLookupError:
             pass

@@ -5,13 +5,17 @@ from __future__ import annotations
 import importlib
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
+from importlib.metadata import EntryPoint, entry_points
 from importlib.util import find_spec
+from typing import Any
 
 from .frames import Signer
 
 _CACHE = "/tmp/.pytest_cache"
+_SITE = frozenset(("site-packages", "dist-packages"))
 
 
 @dataclass(frozen=True)
@@ -34,15 +38,12 @@ class Plan:
     :param arguments: pytest's own arguments: files and node ids relative to ``root``.
     :param doctests: ``[file, qualified name]`` each.
     :param target: absolute path of the file the candidate is in, or None.
-    :param paths: directories appended to ``sys.path``: the user's own site-packages, Greenroom's copy of
-        pytest.
     """
 
     root: str
     arguments: list[str]
     doctests: list[list[str]]
     target: str | None
-    paths: list[str]
     canaries: CanaryNames
 
 
@@ -51,15 +52,35 @@ def new_canary_names() -> CanaryNames:
     return CanaryNames(*(f"test_{os.urandom(6).hex()}" for _ in range(3)))
 
 
-def load(paths: list[str]) -> None:
-    """Import pytest, in the parent: every child has it then, and its time limit is for the tests alone.
+def load(paths: list[str], modules: list[str]) -> None:
+    """Import pytest and packages of the environment, in the parent: every child has them then, at no cost.
 
-    It comes from the project's environment or Greenroom's own, both read-only, and before the workspace is
-    importable, so that no file there can stand in for a part of it.
+    They come from the project's environment or Greenroom's own, both read-only, and before the workspace is
+    importable, so that no file there can stand in for a part of them. Best effort for ``modules``: one that is
+    not installed, or breaks, is left to the tests.
+
+    :raises RuntimeError: one of them started a thread; forks would miss it.
     """
     sys.path += [path for path in paths if path not in sys.path]
     importlib.import_module("pytest")
     importlib.import_module(__name__.rpartition(".")[0] + ".recorder")
+    plugins = {entry.value.partition(":")[0].partition(".")[0] for entry in _plugins()}
+    for name in modules:
+        if name in plugins:
+            continue  # pytest rewrites the assertions of plug-ins, and says so when it comes too late
+        with suppress(BaseException):
+            spec = find_spec(name)
+            if spec is not None and spec.origin is not None and _SITE.intersection(spec.origin.split("/")):
+                importlib.import_module(name)
+    if len(os.listdir("/proc/self/task")) > 1:
+        raise RuntimeError("a package started a thread when it was imported")
+
+
+def _plugins() -> Iterable[EntryPoint]:
+    found: Any = entry_points()
+    if hasattr(found, "select"):
+        return found.select(group="pytest11")
+    return found.get("pytest11", ())  # Python 3.9
 
 
 def run(plan: Plan, signer: Signer) -> None:
