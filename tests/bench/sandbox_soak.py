@@ -71,7 +71,7 @@ def left() -> dict[str, int]:
     return {
         "containers": containers,
         "child processes": len(tasks),
-        "descriptors": len(os.listdir("/proc/self/fd")),
+        "descriptors": len(list(Path("/proc/self/fd").iterdir())),
         "memory (MiB)": pages * os.sysconf("SC_PAGE_SIZE") >> 20,
     }
 

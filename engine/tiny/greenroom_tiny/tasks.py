@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cache
 from string import Template
 
-from greenroom_tiny import scalars, tables
+from greenroom_tiny import dictionaries, lookups, reshapings, scalars
 from greenroom_tiny.classics.entry import Classic
 from greenroom_tiny.pipelines import Builder
 from greenroom_tiny.spec import Parameter, Spec
@@ -17,14 +17,14 @@ FAMILIES: tuple[tuple[float, Callable[[random.Random], Spec]], ...] = (
     (1.2, scalars.arithmetic),
     (1.2, scalars.piecewise),
     (1.8, scalars.strings),
-    (0.8, tables.positions),
-    (0.8, tables.quantified),
-    (0.9, tables.ordered),
-    (0.9, tables.grouped),
-    (1.2, tables.dictionaries),
-    (0.4, tables.split),
-    (0.6, tables.replaced),
-    (0.4, tables.rows),
+    (0.8, lookups.positions),
+    (0.8, lookups.quantified),
+    (0.9, lookups.ordered),
+    (0.9, dictionaries.grouped),
+    (1.2, dictionaries.dictionaries),
+    (0.4, reshapings.split),
+    (0.6, reshapings.replaced),
+    (0.4, reshapings.rows),
 )
 TABLES = ("numbers", "strings", "collections")
 
