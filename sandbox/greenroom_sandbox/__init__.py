@@ -17,6 +17,7 @@ from greenroom_sandbox.interpreter import find_python
 from greenroom_sandbox.limits import Limits
 from greenroom_sandbox.report import Baseline, Failure, Invocation, Outcome, Report, TestResult, Verdict
 from greenroom_sandbox.sandbox import Sandbox
+from greenroom_sandbox.screen import suspicions
 from greenroom_sandbox.selection import Program, TestSelection
 from greenroom_sandbox.workspace import Workspace
 
@@ -40,4 +41,5 @@ __all__ = [
     "WorkspaceError",
     "WorkspaceTooLarge",
     "find_python",
+    "suspicions",
 ]

@@ -29,7 +29,7 @@ class Tests(_Frozen):
 class CandidateSummary(_Frozen):
     """A candidate without its full report: ``detail`` says in a line why it did not pass, or was not run.
 
-    ``log_probability`` is the mean per token, in nats.
+    ``log_probability`` is the mean per token, in nats. ``suspicions``: what honest code seldom needs and this has.
     """
 
     index: int
@@ -43,6 +43,7 @@ class CandidateSummary(_Frozen):
     duplicate_of: int | None
     detail: str
     code: str
+    suspicions: tuple[str, ...] = ()
 
 
 class Seconds(_Frozen):

@@ -11,7 +11,7 @@ class Candidate(BaseModel):
     ``log_probability`` is the mean per token under the model's untempered distribution (nats); ``tokens`` counts what
     was generated for it in its own round. ``verdict`` is None until it was run, and stays None for a candidate that
     never reached the sandbox: then ``note`` says why (no such function in the answer, does not compile) or
-    ``duplicate_of`` names the candidate whose report it shares.
+    ``duplicate_of`` names the candidate whose report it shares. ``suspicions`` are what a static screen found in it.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -29,6 +29,7 @@ class Candidate(BaseModel):
     report: Report | None = None
     duplicate_of: int | None = None
     note: str = ""
+    suspicions: tuple[str, ...] = ()
 
     @property
     def verified(self) -> bool:

@@ -7,6 +7,7 @@ from greenroom_engine.prompts.message import Message
 from greenroom_engine.search.candidate import Candidate
 from greenroom_engine.search.task import Task
 from greenroom_engine.source import Answer, extract_answer
+from greenroom_sandbox import suspicions
 
 
 @dataclass
@@ -53,6 +54,7 @@ class Draft:
             log_probability=sequence.logprob,
             tokens=len(sequence.tokens),
             note=note,
+            suspicions=suspicions("\n".join((*answer.imports, answer.code)), task.text) if answer else (),
         )
         return cls(candidate, answer, conversation, text, sequence)
 

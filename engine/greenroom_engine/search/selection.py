@@ -15,19 +15,22 @@ def normalised(code: str) -> str:
 
 
 def groups(candidates: Iterable[Candidate]) -> list[list[Candidate]]:
-    """Verified candidates by their normalised code: largest group first, then the likeliest (self-consistency)."""
+    """Verified candidates by their normalised code: largest group first, then the likeliest (self-consistency).
+
+    Groups that the static screen finds suspicious come after all others.
+    """
     found: dict[str, list[Candidate]] = {}
     for candidate in candidates:
         if candidate.verified:
             found.setdefault(normalised(candidate.code), []).append(candidate)
     for group in found.values():
         group.sort(key=lambda c: (-c.log_probability, c.index))
-    return sorted(found.values(), key=lambda g: (-len(g), -g[0].log_probability, g[0].index))
+    return sorted(found.values(), key=lambda g: (bool(g[0].suspicions), -len(g), -g[0].log_probability, g[0].index))
 
 
 def agreeing(candidates: Iterable[Candidate]) -> int:
-    """Size of the largest group of verified candidates."""
-    return max(map(len, groups(candidates)), default=0)
+    """Size of the largest group of verified candidates that nothing speaks against."""
+    return max((len(group) for group in groups(candidates) if not group[0].suspicions), default=0)
 
 
 def chosen_by(ranking: list[list[Candidate]], winner: Candidate) -> str:

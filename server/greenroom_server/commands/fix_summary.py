@@ -31,6 +31,9 @@ def _print_verified(console: Console, outcome: FixOutcome) -> None:
     _row(console, "chosen", f"{evidence.chosen_by} ({evidence.candidates} were written)")
     if evidence.cold_confirmed:
         _row(console, "confirmed", "alone in a fresh container, with another hash seed")
+    suspicions = outcome.candidates[outcome.winner].suspicions if outcome.winner is not None else ()
+    if suspicions:
+        console.print(Text(f"  look twice  it {', '.join(suspicions)}", style="yellow"), soft_wrap=True)
     if outcome.applied:
         _row(console, "applied", outcome.target.partition("::")[0])
     else:

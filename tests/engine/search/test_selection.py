@@ -29,6 +29,13 @@ def test_the_larger_group_wins_over_the_likelier_candidate() -> None:
     assert chosen_by(ranking, ranking[0][0]) == "2 of 3 candidates that pass agree on it"
 
 
+def test_a_suspicious_group_comes_after_all_others_and_does_not_end_the_search() -> None:
+    cheat = candidate(0, PLAIN).model_copy(update={"suspicions": ("imports gc",)})
+    twin = candidate(1, PLAIN).model_copy(update={"suspicions": ("imports gc",)})
+    assert agreeing([cheat, twin]) == 0
+    assert [group[0].index for group in groups([cheat, twin, candidate(2, OTHER, log_probability=-9.0)])] == [2, 0]
+
+
 def test_between_equal_groups_the_likelier_candidate_wins() -> None:
     ranking = groups([candidate(0, PLAIN, log_probability=-2.0), candidate(1, OTHER, log_probability=-1.0)])
     assert ranking[0][0].index == 1
