@@ -94,6 +94,43 @@ def check(
     raise typer.Exit(_guarded(run))
 
 
+@app.command()
+def doctor(
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="A folder of your project.")] = Path(),
+    model: Annotated[Path | None, typer.Option(metavar="PATH", help="A GGUF; default: the embedded model.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Say what is ready on this machine, what is not, and how to get it."""
+
+    def run() -> int:
+        from greenroom_server.commands import doctor
+
+        return doctor.doctor(model, folder.resolve(), as_json=as_json)
+
+    raise typer.Exit(_guarded(run))
+
+
+sandbox = typer.Typer(name="sandbox", help="The sandbox on this machine.", no_args_is_help=True)
+app.add_typer(sandbox)
+
+
+@sandbox.callback()
+def sandbox_commands() -> None:
+    """The sandbox on this machine."""
+
+
+@sandbox.command()
+def selftest(as_json: Json = False) -> None:
+    """Run hostile candidates on this machine and show that none of them gets through."""
+
+    def run() -> int:
+        from greenroom_server.commands import selftest
+
+        return selftest.selftest(as_json=as_json)
+
+    raise typer.Exit(_guarded(run))
+
+
 def main() -> None:
     """Entry point. Never ends in a traceback."""
     for stream in (sys.stdout, sys.stderr):

@@ -1,0 +1,88 @@
+"""``greenroom doctor``: what is ready on this machine, what is not, and how to get it."""
+
+import json
+import platform
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+from rich.console import Console
+from rich.text import Text
+
+from greenroom_engine.errors import GreenroomEngineError
+from greenroom_engine.models import EMBEDDED_MODEL, ModelProfile
+from greenroom_sandbox import DockerSandbox, Program, SandboxError, environment, find_python
+from greenroom_server.errors import BadInput
+from greenroom_server.project import find_root
+from greenroom_server.running import run_interruptible
+
+READY, NOT_READY = 0, 3  # exit codes
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that was looked at: what it is, or what is wrong with it and what to do."""
+
+    subject: str
+    is_ready: bool
+    detail: str
+
+
+def doctor(model: Path | None, folder: Path, *, as_json: bool) -> int:
+    """Look at everything and print it; the exit code.
+
+    :param model: GGUF to look at; None: the embedded one.
+    :param folder: of the project whose interpreter would be used.
+    """
+    if not folder.is_dir():
+        raise BadInput(f"{folder} is not a folder: name a folder of your project.")
+    root = find_root(folder / "_")
+    found = [
+        Finding("greenroom", True, f"{version('greenroom')} on Python {platform.python_version()}, {sys.prefix}"),
+        _looked("model", lambda: _model(model or EMBEDDED_MODEL)),
+        _looked("project", lambda: _project(root)),
+        _looked("sandbox", lambda: run_interruptible(_sandbox())),
+    ]
+    is_ready = all(finding.is_ready for finding in found)
+    console = Console(soft_wrap=True)
+    if as_json:
+        console.out(json.dumps({"ready": is_ready, "findings": [asdict(f) for f in found]}, indent=2), highlight=False)
+    else:
+        for finding in found:
+            mark = ("✓ ", "green") if finding.is_ready else ("✗ ", "bold red")
+            console.print(Text.assemble(mark, (f"{finding.subject:<10}", "bold"), finding.detail))
+    return READY if is_ready else NOT_READY
+
+
+def _looked(subject: str, look: Callable[[], str]) -> Finding:
+    try:
+        return Finding(subject, True, look())
+    except (SandboxError, GreenroomEngineError, OSError) as error:
+        return Finding(subject, False, str(error))
+
+
+def _model(path: Path) -> str:
+    profile = ModelProfile.read(path)
+    profile.require_weights()
+    size = path.stat().st_size / 1e6
+    return f"{profile.name}, {profile.parameters / 1e6:,.1f} M parameters, {size:,.1f} MB, {path}"
+
+
+def _project(root: Path) -> str:
+    around = environment.for_tests(find_python(root), root)
+    return f"{root}: {around.description}, mounted read-only into the sandbox (environment: host)"
+
+
+async def _sandbox() -> str:
+    """Starts a container and runs a line in it: everything between here and a verdict has to work for that."""
+    async with DockerSandbox() as sandbox:
+        ready = await sandbox.ready()
+        started = time.perf_counter()
+        ((invocation,),) = await sandbox.call([Program("def f():\n    return 6 * 7\n", "f", ("()",))])
+        seconds = time.perf_counter() - started
+    if invocation.value != "42":
+        raise SandboxError(f"A container started, but answered {invocation.exception or invocation.value!r}.")
+    return f"{ready}; a container was up and had run a function in {seconds:.1f} s"
