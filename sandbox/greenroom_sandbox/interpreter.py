@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -48,12 +49,12 @@ class Interpreter(BaseModel):
 def find_python(root: Path) -> Path:
     """The interpreter of the project at ``root``.
 
-    The first that exists of: the active virtual environment, ``.venv`` and ``venv`` in the project,
-    ``python3`` and ``python`` on the path, the interpreter Greenroom itself runs on.
+    The first that exists of: the active virtual environment (unless it is Greenroom's own), uv's
+    (``UV_PROJECT_ENVIRONMENT``), ``.venv`` and ``venv`` in the project, poetry's, the active conda environment, the
+    pyenv version that ``.python-version`` names, ``python3`` and ``python`` on the path, the interpreter Greenroom
+    itself runs on.
     """
-    active = os.environ.get("VIRTUAL_ENV")
-    environments = [*([Path(active)] if active else []), root / ".venv", root / "venv"]
-    for environment in environments:
+    for environment in _environments(root):
         candidate = environment / "bin" / "python"
         if candidate.exists():
             return candidate
@@ -62,6 +63,54 @@ def find_python(root: Path) -> Path:
         if found:
             return Path(found)
     return Path(sys.executable)
+
+
+def _environments(root: Path) -> Iterator[Path]:
+    """Folders that may be the project's environment, in the order people expect."""
+    active = os.environ.get("VIRTUAL_ENV")
+    if active and Path(active).resolve() != Path(sys.prefix).resolve():
+        yield Path(active)
+    if uv := os.environ.get("UV_PROJECT_ENVIRONMENT"):
+        yield root / uv  # an absolute path stays one
+    yield root / ".venv"
+    yield root / "venv"
+    if poetry := _poetry(root):
+        yield poetry
+    if active:
+        yield Path(active)
+    if conda := os.environ.get("CONDA_PREFIX"):
+        yield Path(conda)
+    if pyenv := _pyenv(root):
+        yield pyenv
+
+
+def _poetry(root: Path) -> Path | None:
+    """Where poetry keeps this project's environment: outside of it, under a name that only poetry knows."""
+    program = shutil.which("poetry")
+    if program is None or not (root / "poetry.lock").exists():
+        return None
+    try:
+        done = subprocess.run(
+            [program, "env", "info", "--path"],
+            capture_output=True,
+            text=True,
+            timeout=_PROBE_SECONDS,
+            cwd=root,
+            check=True,
+        )
+    except (OSError, subprocess.SubprocessError):
+        return None  # no environment yet
+    return Path(done.stdout.strip()) if done.stdout.strip() else None
+
+
+def _pyenv(root: Path) -> Path | None:
+    """The version that the project pins, when pyenv has it."""
+    home = Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv")
+    try:
+        pinned = (root / ".python-version").read_text(encoding="utf-8").split()
+    except (OSError, UnicodeDecodeError):
+        return None
+    return home / "versions" / pinned[0] if pinned else None
 
 
 def probe(python: Path, root: Path) -> Interpreter:

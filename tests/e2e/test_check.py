@@ -16,6 +16,13 @@ def check(root: Path, *arguments: object) -> tuple[int, str, str]:
     return done.returncode, done.stdout, done.stderr
 
 
+def hash_of(text: str) -> int:
+    """Its hash under the seed that ordinary runs have."""
+    command = [GREENROOM.with_name("python"), "-c", f"print(hash({text!r}))"]
+    done = subprocess.run(command, env={"PYTHONHASHSEED": "0"}, capture_output=True, text=True, check=True)
+    return int(done.stdout)
+
+
 def test_a_stub_does_not_pass_and_its_failures_are_shown(project: Path):
     code, out, err = check(project, "names.py::initials")
     assert (code, err) == (1, "")
@@ -35,7 +42,26 @@ def test_a_candidate_function_is_put_in_first_and_the_file_is_not_touched(projec
         2,
         2,
     )
+    assert outcome["cold_confirm"] == "pass"
+    assert (outcome["baseline"]["verdict"], outcome["baseline"]["passed"], len(outcome["baseline"]["failing"])) == (
+        "fail",
+        0,
+        2,
+    )
+    assert [set(test) for test in outcome["tests"]] == [{"id", "outcome", "duration_ms", "message", "failure"}] * 2
     assert (project / "names.py").read_text() == STUB
+
+
+def test_a_candidate_that_depends_on_the_hash_seed_is_found_out(project: Path, tmp_path: Path):
+    """Right under the one seed of ordinary runs, wrong under every other."""
+    lucky = hash_of("greenroom")
+    candidate = tmp_path / "names.py"
+    candidate.write_text(
+        f"def initials(name):\n    if hash('greenroom') != {lucky}:\n        return ''\n{RIGHT}",
+    )
+    code, out, _ = check(project, "names.py", "--candidate", candidate)
+    assert code == 1
+    assert "passed once, but not when it was run again" in out
 
 
 def test_a_candidate_file_replaces_the_whole_file(project: Path, tmp_path: Path):

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from greenroom_sandbox import Workspace, WorkspaceError, WorkspaceTooLarge
-from greenroom_sandbox.interpreter import find_python
 
 PYTHON = Path(sys.executable)
 
@@ -149,19 +148,3 @@ def test_root_must_be_a_folder(tmp_path: Path, root: str):
     (tmp_path / "file").write_text("")
     with pytest.raises(WorkspaceError, match="not a folder"):
         snapshot(tmp_path / root)
-
-
-def test_the_projects_own_environment_comes_before_the_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.delenv("VIRTUAL_ENV", raising=False)
-    assert find_python(tmp_path).parent != tmp_path / ".venv" / "bin"
-    (tmp_path / ".venv" / "bin").mkdir(parents=True)
-    (tmp_path / ".venv" / "bin" / "python").symlink_to(PYTHON)
-    assert find_python(tmp_path) == tmp_path / ".venv" / "bin" / "python"
-
-
-def test_the_active_environment_comes_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    active = tmp_path / "active"
-    (active / "bin").mkdir(parents=True)
-    (active / "bin" / "python").symlink_to(PYTHON)
-    monkeypatch.setenv("VIRTUAL_ENV", str(active))
-    assert find_python(tmp_path) == active / "bin" / "python"
