@@ -41,7 +41,8 @@ def test_the_path_is_last(root: Path):
 
 @pytest.mark.parametrize("name", [".venv", "venv"])
 def test_the_projects_own(root: Path, name: str):
-    assert find_python(root) == environment(root / name)
+    own = environment(root / name)
+    assert find_python(root) == own
 
 
 @pytest.mark.parametrize(("variable", "beats_own"), [("VIRTUAL_ENV", True), ("UV_PROJECT_ENVIRONMENT", True), ("CONDA_PREFIX", False)])  # fmt: skip
@@ -59,12 +60,14 @@ def test_greenrooms_own_environment_is_the_last_resort_of_the_active_ones(root: 
     monkeypatch.setenv("VIRTUAL_ENV", sys.prefix)
     assert find_python(root) == Path(sys.prefix) / "bin" / "python"
 
-    assert find_python(root) == environment(root / ".venv")
+    own = environment(root / ".venv")
+    assert find_python(root) == own
 
 
 def test_uvs_may_be_relative_to_the_project(root: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setenv("UV_PROJECT_ENVIRONMENT", "envs/dev")
-    assert find_python(root) == environment(root / "envs" / "dev")
+    own = environment(root / "envs" / "dev")
+    assert find_python(root) == own
 
 
 def test_the_version_that_pyenv_pins(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
