@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from greenroom_engine.decoding import FunctionEnd, StopFactory
 from greenroom_engine.prompts.dialect import Question
+from greenroom_engine.prompts.examples import examples
 from greenroom_engine.prompts.feedback import failure_lines
 from greenroom_engine.prompts.message import Message, Role
 from greenroom_engine.source import Target
@@ -15,17 +16,23 @@ _EXISTING = 600  # characters of an existing body that still leave room for an a
 
 
 class StubDialect:
-    """See ``engine/tiny``: user turns hold a stub or ``wrong:`` with failing calls, answers hold a function."""
+    """See ``engine/tiny``: user turns hold a stub or ``wrong:`` with failing calls, answers hold a function.
+
+    :param examples: calls from the user's tests that are shown as doctests, when the docstring has none of its own.
+    """
 
     temperature = 0.8
     top_p = 0.95
     max_tokens = 200
 
+    def __init__(self, examples: int = 2) -> None:
+        self._examples = examples
+
     def opening(self, question: Question) -> Iterator[list[Message]]:
-        """The stub with its whole docstring, then with its first paragraph, then bare."""
+        """The stub with its whole docstring and examples, then without those, with its first paragraph alone, bare."""
         target = question.target
         doc = target.docstring or ""
-        for text in dict.fromkeys((doc, doc.split("\n\n")[0], "")):
+        for text in dict.fromkeys((self._with_examples(doc, question), doc, doc.split("\n\n")[0], "")):
             conversation = [Message(Role.USER, stub(target, text))]
             if not target.is_stub and len(body := existing(target)) <= _EXISTING:
                 conversation += [Message(Role.ASSISTANT, body), Message(Role.USER, self._baseline(question))]
@@ -43,6 +50,12 @@ class StubDialect:
     def stop(self, question: Question, *, thinking: bool) -> StopFactory:
         """The model ends its answer itself; leaving the function ends it too."""
         return lambda: FunctionEnd(question.target.name)
+
+    def _with_examples(self, doc: str, question: Question) -> str:
+        if ">>>" in doc:
+            return doc
+        shown = "\n".join(f">>> {call}\n{result}" for call, result in examples(question, self._examples))
+        return f"{doc}\n\n{shown}".strip() if shown else doc
 
     def _baseline(self, question: Question) -> str:
         baseline = question.baseline

@@ -17,6 +17,7 @@ from typing import Any
 
 from greenroom_engine.decoding import Decoder, SamplingParams, Sequence
 from greenroom_engine.models import EMBEDDED_MODEL
+from greenroom_engine.prompts.stub import StubDialect
 from greenroom_sandbox import DockerSandbox, Invocation, Program
 from greenroom_tiny import handwritten
 from greenroom_tiny.docstrings import docstring, signature, stub
@@ -233,7 +234,12 @@ async def evaluate(options: argparse.Namespace) -> dict[str, float]:
             ):
                 report(figures, await part)
         if options.handwritten:
-            report(figures, await handwritten.evaluate(decoder, sandbox, options.handwritten, options.samples))
+            report(
+                figures,
+                await handwritten.evaluate(
+                    decoder, sandbox, options.handwritten, options.samples, StubDialect(options.examples)
+                ),
+            )
     finally:
         await decoder.aclose()
         await sandbox.aclose()
@@ -254,6 +260,7 @@ def main() -> None:
     parser.add_argument("gguf", nargs="?", type=Path, default=EMBEDDED_MODEL)
     parser.add_argument("--tasks", type=int, default=300, help="held-out compositions (0: none)")
     parser.add_argument("--handwritten", type=Path, help="folder of handwritten stubs with tests")
+    parser.add_argument("--examples", type=int, default=2, help="calls from the tests shown in a handwritten stub")
     parser.add_argument("--samples", type=int, default=SAMPLES, help="samples per handwritten stub")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--json", type=Path)

@@ -12,15 +12,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from greenroom_engine.decoding import Decoder, SamplingParams
-from greenroom_engine.models import ModelProfile
 from greenroom_engine.prompts.chat import render_chat
-from greenroom_engine.prompts.message import Message, Role
-from greenroom_engine.prompts.stub import definition, stub
+from greenroom_engine.prompts.stub import StubDialect
+from greenroom_engine.search import Task
 from greenroom_engine.source import Answer, Target, extract_answer, list_targets, splice
 from greenroom_sandbox import DockerSandbox, TestSelection, Verdict, Workspace
 from greenroom_tiny.pass_at import pass_at
 
-TEMPERATURE, TOP_P = 0.8, 0.95
+TEMPERATURE, TOP_P, TOKENS = 0.8, 0.95, 160
+AT_ONCE = 4  # exercises, in the order of their folders: the sandbox keeps containers for a few projects at a time
 
 
 @dataclass
@@ -59,9 +59,17 @@ def exercises(folder: Path) -> list[Exercise]:
     return found
 
 
-async def evaluate(decoder: Decoder, sandbox: DockerSandbox, folder: Path, samples: int) -> dict[str, float]:
+async def evaluate(
+    decoder: Decoder, sandbox: DockerSandbox, folder: Path, samples: int, dialect: StubDialect
+) -> dict[str, float]:
     """Greedy, pass@1, pass@8 and pass@n of the set; each distinct answer is run once, by pytest in the sandbox."""
-    results = await asyncio.gather(*(_one(decoder, sandbox, exercise, samples) for exercise in exercises(folder)))
+    limit = asyncio.Semaphore(AT_ONCE)
+
+    async def one(exercise: Exercise) -> tuple[bool, int]:
+        async with limit:
+            return await _one(decoder, sandbox, exercise, samples, dialect)
+
+    results = await asyncio.gather(*map(one, exercises(folder)))
     figures = {
         "handwritten stubs": float(len(results)),
         "handwritten greedy pass@1": statistics.mean(greedy for greedy, _ in results),
@@ -71,14 +79,18 @@ async def evaluate(decoder: Decoder, sandbox: DockerSandbox, folder: Path, sampl
     return figures
 
 
-async def _one(decoder: Decoder, sandbox: DockerSandbox, exercise: Exercise, samples: int) -> tuple[bool, int]:
+async def _one(
+    decoder: Decoder, sandbox: DockerSandbox, exercise: Exercise, samples: int, dialect: StubDialect
+) -> tuple[bool, int]:
     """(greedy right, samples right)."""
     target = exercise.target
-    prefix = definition(target) + "\n"
-    prompt = decoder.vocabulary.encode_prompt(_prompt(decoder.profile, target, decoder) + prefix)
-    params = [SamplingParams(temperature=0.0, max_tokens=160)]
+    baseline = await sandbox.baseline(exercise.workspace, exercise.tests)
+    task = Task(exercise.workspace, target, exercise.text, exercise.tests, baseline)
+    prefix = dialect.prefix(task)
+    prompt = _prompt(decoder, dialect, task)
+    params = [SamplingParams(temperature=0.0, max_tokens=TOKENS)]
     params += [
-        SamplingParams(temperature=TEMPERATURE, top_p=TOP_P, max_tokens=160, seed=31 + i) for i in range(samples)
+        SamplingParams(temperature=TEMPERATURE, top_p=TOP_P, max_tokens=TOKENS, seed=31 + i) for i in range(samples)
     ]
     texts: dict[int, str] = {}
     async with aclosing(decoder.fork(prompt, params)) as answers:
@@ -87,7 +99,6 @@ async def _one(decoder: Decoder, sandbox: DockerSandbox, exercise: Exercise, sam
             texts[sequence.id] = prefix + sequence.text
     ordered = [texts[identifier] for identifier in sorted(texts)]  # ids follow the order of ``params``
     parsed = [extract_answer(text, target) for text in ordered]
-    baseline = await sandbox.baseline(exercise.workspace, exercise.tests)
     verdicts: dict[Answer, bool] = {}
 
     async def run(answer: Answer) -> None:
@@ -104,11 +115,12 @@ async def _one(decoder: Decoder, sandbox: DockerSandbox, exercise: Exercise, sam
     return right[0], sum(right[1:])
 
 
-def _prompt(profile: ModelProfile, target: Target, decoder: Decoder) -> str:
-    """The stub with as much of its docstring as the context has room for."""
-    doc = target.docstring or ""
-    for text in (doc, doc.split("\n\n")[0], ""):
-        prompt = render_chat(profile, [Message(Role.USER, stub(target, text))])
-        if len(decoder.vocabulary.encode_prompt(prompt)) + 160 <= decoder.context_length:
+def _prompt(decoder: Decoder, dialect: StubDialect, task: Task) -> list[int]:
+    """The fullest opening that the context has room for, as the search would take it."""
+    prompt: list[int] = []
+    for conversation in dialect.opening(task):
+        text = render_chat(decoder.profile, conversation) + dialect.prefix(task)
+        prompt = decoder.vocabulary.encode_prompt(text)
+        if len(prompt) + TOKENS <= decoder.context_length:
             break
     return prompt

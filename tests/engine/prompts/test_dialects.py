@@ -50,8 +50,18 @@ def test_an_existing_method_is_shown_dedented_without_its_docstring() -> None:
 
 
 def test_the_stub_dialect_falls_back_to_shorter_docstrings() -> None:
-    openings = contents(StubDialect(), task('def mean(xs):\n    """Mean.\n\n    Much more.\n    """\n'))
+    question = task('def mean(xs):\n    """Mean.\n\n    Much more.\n    """\n')
+    openings = contents(StubDialect(examples=0), question)
     assert [opening[0][1].count("\n") for opening in openings] == [4, 1, 0]
+
+
+def test_the_stub_dialect_shows_examples_from_the_tests_unless_the_docstring_has_some() -> None:
+    question = task('def mean(xs):\n    """Mean."""\n')
+    assert ">>> mean(" in contents(StubDialect(), question)[0][0][1]
+    assert ">>> mean(" not in contents(StubDialect(), question)[1][0][1]
+
+    question = task('def mean(xs):\n    """Mean.\n\n    >>> mean([7])\n    7\n    """\n')
+    assert contents(StubDialect(), question)[0][0][1].count(">>>") == 1
 
 
 def test_a_target_with_a_body_starts_from_that_body_and_its_failing_tests() -> None:

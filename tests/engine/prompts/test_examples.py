@@ -1,0 +1,55 @@
+"""Examples read out of the user's tests."""
+
+from pathlib import Path
+
+from greenroom_engine.prompts.examples import examples
+from greenroom_engine.search import Task
+from greenroom_engine.source import list_targets
+from greenroom_sandbox import Baseline, TestSelection, Workspace
+
+SOURCE = "def initials(name, sep=''):\n    ...\n\nclass A:\n    def m(self):\n        ...\n"
+TESTS = """
+import names
+from names import initials
+
+def test_plain():
+    assert initials("ada lovelace") == "AL"
+    assert initials("a") == "A"
+    assert initials("b c") == "AL"
+
+def test_through_the_module():
+    assert names.initials("x y", sep=".") == "X.Y"
+
+def test_nothing_to_learn():
+    text = "a b"
+    assert initials(text) == "AB"
+    assert initials("a" + "b") == "A"
+    assert initials("q") != "Z"
+    assert other(initials("q")) == "Z"
+    assert initials("long " * 30) == "L"
+"""
+
+
+def task(*arguments: str, target: str = "initials", tests: str = TESTS) -> Task:
+    workspace = Workspace(Path("/p"), {"names.py": SOURCE.encode(), "test_names.py": tests.encode()}, Path("/python"))
+    found = next(t for t in list_targets(SOURCE, "names.py") if t.qualname == target)
+    return Task(workspace, found, SOURCE, TestSelection(arguments), Baseline(tests=(), ids=()))
+
+
+def test_shortest_first_and_one_for_each_result():
+    assert examples(task("test_names.py"), 9) == [
+        ("initials('a')", "'A'"),
+        ("initials('b c')", "'AL'"),
+        ("initials('x y', sep='.')", "'X.Y'"),
+    ]
+    assert len(examples(task("test_names.py"), 2)) == 2
+
+
+def test_only_of_the_tests_selected():
+    assert examples(task("test_names.py::test_through_the_module"), 9) == [("initials('x y', sep='.')", "'X.Y'")]
+    assert examples(task("test_names.py::test_nothing_to_learn", "gone.py", "tests"), 9) == []
+
+
+def test_none_of_a_method_or_of_tests_that_do_not_parse():
+    assert examples(task("test_names.py", target="A.m"), 9) == []
+    assert examples(task("test_names.py", tests="def ("), 9) == []
