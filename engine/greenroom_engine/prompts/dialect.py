@@ -39,8 +39,13 @@ class Question(Protocol):
 
 
 class Dialect(Protocol):
-    """Conversations for one family of models, and when their answers are complete."""
+    """Conversations for one family of models, and when their answers are complete.
 
+    Attributes:
+        draws: answers written per candidate wanted, at most, when some cannot be run or repeat others.
+    """
+
+    draws: int
     temperature: float
     top_p: float
     max_tokens: int

@@ -21,6 +21,7 @@ _AROUND = 2_500  # characters of the file before and after the target when it is
 class InstructDialect:
     """For any GGUF with a chat template, and for those without one by a plain layout."""
 
+    draws = 3
     temperature = 0.8
     top_p = 0.95
     max_tokens = 1024

@@ -21,6 +21,7 @@ class StubDialect:
     :param examples: calls from the user's tests that are shown as doctests, when the docstring has none of its own.
     """
 
+    draws = 8  # its answers cost milliseconds, and many do not compile
     temperature = 0.8
     top_p = 0.95
     max_tokens = 200

@@ -35,7 +35,6 @@ from greenroom_sandbox import Sandbox, Verdict
 _ROUND_SEEDS = 1_000_003  # so that no candidate of one round shares a seed with one of another
 _PROGRESS_SECONDS = 0.25
 _ANSWER_SHARE = 3  # a prompt may not take more of the context than leaves a third of it for the answers
-_MOST_DRAWS = 3  # answers written per candidate wanted, when some cannot be run or repeat others
 _QUORUM = {Effort.LOW: 1, Effort.MEDIUM: 2, Effort.HIGH: 3}
 """Verified candidates that have to agree before the rest of a round is dropped."""
 
@@ -137,7 +136,7 @@ class Search:
         container, and the effort is counted in candidates worth running.
         """
         wanted, drawn = self.effort.candidates, 0
-        while (missing := wanted - self._distinct()) > 0 and drawn < wanted * _MOST_DRAWS:
+        while (missing := wanted - self._distinct()) > 0 and drawn < wanted * self.model.dialect.draws:
             params = [self._sampling(drawn + number, 0) for number in range(missing)]
             drawn += missing
             answers = self.model.decoder.fork(prompt, params, stop=self.model.stop(self.task, conversation))
