@@ -13,11 +13,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from tokenizers import Tokenizer
-
 from greenroom_engine.decoding import Decoder, SamplingParams
 from greenroom_sandbox import DockerSandbox, Invocation, Program
-from greenroom_tiny.corpus import encode, write_shard
 from greenroom_tiny.documents import (
     ANSWER_WEIGHT,
     ASSISTANT,
@@ -137,6 +134,10 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=0, help="number of the round")
     parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args()
+    from tokenizers import Tokenizer  # with the extra `learn`; the rows themselves need it not
+
+    from greenroom_tiny.corpus import encode, write_shard
+
     tokenizer = Tokenizer.from_file(str(options.run / "tokenizer.json"))
     documents = asyncio.run(sampled(options))
     fresh = SEED + options.seed * 10_000_000 + 5_000_000

@@ -32,8 +32,8 @@ RESERVED = frozenset(
 class Inventive(random.Random):
     """A random generator whose draws of tasks are varied by the functions below.
 
-    The variety comes from a generator of its own (``taste``), so that the structure drawn stays the same. ``nouns`` has
-    (plural, singular) of what the names given so far stand for.
+    The variety comes from a generator of its own (``taste``). ``nouns`` has (plural, singular) of what the names given
+    so far stand for.
     """
 
     def __init__(self, seed: int) -> None:

@@ -1,0 +1,65 @@
+"""Training rows from a model's own answers."""
+
+import random
+
+from greenroom_sandbox import Invocation
+from greenroom_tiny.documents import ASSISTANT, END, USER, draw
+from greenroom_tiny.samples import rows, wrong_lines
+from greenroom_tiny.variety import Inventive
+
+DRAWN = draw(Inventive(5))
+RIGHT = DRAWN.code(DRAWN.spec.bodies[0])
+WRONG = DRAWN.code("return 'never this'")
+BROKEN = DRAWN.code("return (")
+
+
+def answered(body_values: list[object]) -> list[Invocation]:
+    return [Invocation(value=repr(value)) for value in body_values]
+
+
+def texts(answers: list[str], wrong: list[list[str]]) -> list[str]:
+    return ["".join(segment.text for segment in row) for row in rows(random.Random(1), DRAWN, answers, wrong)]
+
+
+def test_lines_name_the_calls_that_went_wrong():
+    assert wrong_lines(DRAWN, answered(DRAWN.wanted)) == []
+
+    calls = [*answered(DRAWN.wanted[:-1]), Invocation(exception="ValueError", message="no")]
+    (line,) = wrong_lines(DRAWN, calls)
+
+    assert line.startswith(f"{DRAWN.name}(")
+    assert "raised ValueError: no, expected" in line
+
+
+def test_a_wrong_answer_becomes_a_repair_with_its_own_failing_calls():
+    found = texts([WRONG, RIGHT, RIGHT, RIGHT], [["f(1) gave 2, expected 3"], [], [], []])
+
+    repair = next(text for text in found if "wrong:\n" in text)
+    assert f"{WRONG}{END}{USER}wrong:\nf(1) gave 2, expected 3{END}{ASSISTANT}{DRAWN.definition}" in repair
+
+
+def test_a_hard_task_is_shown_again_and_an_easy_one_is_not():
+    bare = f"{USER}{DRAWN.stub}{END}{ASSISTANT}{DRAWN.definition}"
+    hard = texts([WRONG] * 4, [["x"]] * 4)
+    easy = texts([RIGHT] * 4, [[]] * 4)
+
+    assert hard[0].startswith(bare) and hard[0].count(ASSISTANT) == 1
+    assert easy == []
+
+
+def test_an_answer_that_does_not_compile_is_not_repaired():
+    assert not any("wrong:" in text for text in texts([BROKEN] * 4, [["x"]] * 4))
+
+
+def test_a_verdict_comes_in_pairs():
+    found = [text for seed in range(20) for text in texts_of(seed)]
+
+    assert sum("correct?" in text and text.endswith(f"yes{END}") for text in found) == sum(
+        "correct?" in text and text.endswith(f"no{END}") for text in found
+    )
+    assert any("correct?" in text for text in found)
+
+
+def texts_of(seed: int) -> list[str]:
+    made = rows(random.Random(seed), DRAWN, [WRONG, RIGHT], [["x"], []])
+    return ["".join(segment.text for segment in row) for row in made]
