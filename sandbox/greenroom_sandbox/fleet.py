@@ -5,6 +5,7 @@ import os
 from collections import deque
 from collections.abc import AsyncGenerator, Coroutine, Hashable
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +40,7 @@ class Fleet:
         self._alive: set[Container] = set()
         self._idle: deque[Slot] = deque()  # the longest idle first
         self._spares: dict[Recipe, list[asyncio.Task[Slot]]] = {}
+        self._bare: set[Recipe] = set()  # whose packages must not be imported ahead
         self._chores: set[asyncio.Task[Any]] = set()
         self._expiry: asyncio.TimerHandle | None = None
         self._is_closed = False
@@ -185,8 +187,14 @@ class Fleet:
 
     async def _start(self, recipe: Recipe, preparation: Preparation) -> Slot:
         engine, image = await self._open()
+        if recipe in self._bare:
+            preparation = replace(preparation, modules=())
         slot = await Slot.start(engine, image, recipe, preparation)
         self._alive.add(slot.container)
+        if slot.has_threads and preparation.modules:
+            self._bare.add(recipe)
+            await self._remove(slot.container)
+            return await self._start(recipe, preparation)
         return slot
 
     def _in_background(self, work: Coroutine[Any, Any, Any]) -> "asyncio.Task[Any]":

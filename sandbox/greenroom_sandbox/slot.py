@@ -39,12 +39,14 @@ class Slot:
 
     Attributes:
         recipe: what kind it is.
+        has_threads: a package that was imported ahead started some; forks would lack them.
         is_spent: it must not be used again: a run was stopped, left something behind, or there were many.
     """
 
     def __init__(self, container: Container, recipe: Recipe) -> None:
         self.container = container
         self.recipe = recipe
+        self.has_threads = False
         self.is_spent = False
         self._files: Mapping[str, bytes] = {}
         self._links: Mapping[str, str] = {}
@@ -64,14 +66,16 @@ class Slot:
                 await container.send(
                     {"op": "prepare", "paths": list(preparation.paths), "modules": list(preparation.modules)}
                 )
-                await container.receive()
+                ready = await container.receive()
         except TimeoutError as error:
             await container.remove()
             raise ContainerLost("The sandbox did not start in time; the machine may be overloaded.") from error
         except BaseException:
             await container.remove()
             raise
-        return cls(container, recipe)
+        slot = cls(container, recipe)
+        slot.has_threads = ready.get("threads") != 1
+        return slot
 
     async def run(self, workspace: Workspace, request: Mapping[str, Any]) -> Ending:
         """Bring the workspace in and run the tests on it.

@@ -1,6 +1,7 @@
 """Containers that are kept: candidate after candidate in one, and none of them meets what another left."""
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 
 from docker import APIClient
@@ -123,6 +124,7 @@ async def test_the_workspace_changes_between_runs(sandbox: DockerSandbox, tmp_pa
     ids = own_containers()
 
     second = write({"test_it.py": shows, "a/x.txt": "4", "e.txt": "5"})
+    assert not second.links
     assert await listing(second) == (Verdict.PASS, "./e.txt 5\n./test_it.py i\n./a/x.txt 4\n")
     assert set(ids) <= set(own_containers())
 
@@ -139,6 +141,29 @@ async def test_packages_of_the_environment_are_imported_ahead(sandbox: DockerSan
     seen = await sandbox.baseline(workspace, TestSelection(("test_it.py",)))
 
     assert seen.verdict is Verdict.PASS, seen.detail
+
+
+async def test_a_package_that_starts_threads_is_left_to_the_tests(sandbox: DockerSandbox, tmp_path: Path):
+    """A fork has one thread only: what the others held stays held for ever."""
+    site = tmp_path / "environment" / "lib" / "site-packages"
+    site.mkdir(parents=True)
+    (site / "busy.py").write_text(
+        "import threading, time\nthreading.Thread(target=time.sleep, args=(1000,), daemon=True).start()\n"
+    )
+    root = tmp_path / "project"
+    root.mkdir()
+    (root / "test_it.py").write_text(
+        "import busy, threading\ndef test_it():\n    assert threading.active_count() == 2\n"
+    )
+    workspace = Workspace.snapshot(root, python=PYTHON)
+    around = await sandbox._fleet.environment(root, PYTHON)
+    sandbox._fleet._environments[root, PYTHON] = replace(
+        around, mounts=(*around.mounts, (str(site), str(site))), paths=(*around.paths, str(site))
+    )
+
+    for _ in range(2):
+        seen = await sandbox.baseline(workspace, TestSelection(("test_it.py",)))
+        assert seen.verdict is Verdict.PASS, seen.detail
 
 
 async def test_a_cold_run_has_another_layout_and_another_hash_seed(sandbox: DockerSandbox, project: Project):

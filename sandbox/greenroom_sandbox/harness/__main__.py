@@ -62,8 +62,7 @@ def _serve(request: dict[str, Any], host: _Host, layouts: dict[str, Layout]) -> 
     # Objects made so far are never garbage; left alone by the collector, their pages stay shared.
     gc.freeze()
     if request["op"] == "prepare":
-        session.load(request["paths"], request["modules"])
-        host.send({"kind": "ready"})
+        host.send({"kind": "ready", "threads": session.load(request["paths"], request["modules"])})
         return
     confinement = Confinement(**request["confinement"])
     allowance = Allowance(**request["allowance"])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import signal
 from contextlib import suppress
 
@@ -40,6 +39,8 @@ class Layout:
             full = self._inside(path)
             os.unlink(full)
             self._names[os.path.dirname(full)].discard(os.path.basename(full))
+        for path in removed:
+            self._prune(os.path.dirname(self._inside(path)))
         at = 0
         for entry in files:
             path, size, executable = str(entry[0]), int(str(entry[1])), bool(entry[2])
@@ -50,17 +51,24 @@ class Layout:
             at += size
         for path, target in links:
             os.symlink(target, self._place(path))
-        for path in removed:
-            self._prune(os.path.dirname(self._inside(path)))
 
     def restore(self, uid: int) -> bool:
         """Remove what the run of ``uid`` left, here and in the temporary folder; False when something stays."""
-        _delete_as(uid, (self._root, _SCRATCH))
-        _remove_strangers(_SCRATCH, set())
+        strangers = self._strangers()
+        if strangers:
+            _remove_as(uid, strangers)
+            strangers = self._strangers()
+        for path in strangers:  # a second name of a file that was sent: the folder's owner may remove that
+            with suppress(OSError):
+                os.unlink(path)
+        return not strangers or not self._strangers()
+
+    def _strangers(self) -> list[str]:
+        """Paths that were not sent."""
+        found = [os.path.join(_SCRATCH, name) for name in os.listdir(_SCRATCH)] if os.path.isdir(_SCRATCH) else []
         for directory, names in self._names.items():
-            if not _remove_strangers(directory, names):
-                return False
-        return not os.path.isdir(_SCRATCH) or not os.listdir(_SCRATCH)
+            found += [os.path.join(directory, name) for name in os.listdir(directory) if name not in names]
+        return found
 
     def _note(self, directory: str) -> None:
         with os.scandir(directory) as entries:
@@ -102,55 +110,28 @@ class Layout:
             directory = os.path.dirname(directory)
 
 
-def _delete_as(uid: int, tops: tuple[str, ...]) -> None:
-    """Delete everything of ``uid`` below ``tops``: only its owner can, the parent has no power over others' files."""
+def _remove_as(uid: int, paths: list[str]) -> None:
+    """Remove everything of ``uid`` at ``paths``: only its owner can, the parent has no power over others' files."""
     cleaner = os.fork()
     if cleaner == 0:
         try:
             take_on(uid)
             signal.alarm(_CLEANING_SECONDS)
-            for top in tops:
-                _delete_own(top, uid)
+            for path in paths:
+                _remove(path)
         finally:
-            os._exit(0)
+            os._exit(0)  # whatever went wrong, the parent sees what is left
     os.waitpid(cleaner, 0)
 
 
-def _delete_own(directory: str, uid: int) -> None:
-    try:
-        with os.scandir(directory) as entries:
-            found = list(entries)
-    except OSError:
-        return
-    for entry in found:
-        with suppress(OSError):
-            if entry.is_dir(follow_symlinks=False):
-                if entry.stat(follow_symlinks=False).st_uid == uid:
-                    shutil.rmtree(entry.path, onerror=_open_up)
-                else:
-                    _delete_own(entry.path, uid)
-            elif entry.stat(follow_symlinks=False).st_uid == uid:
-                os.unlink(entry.path)
-
-
-def _open_up(function: object, path: str, _error: object) -> None:
-    """A directory without permissions is its owner's to open; then once more."""
+def _remove(path: str) -> None:
     with suppress(OSError):
-        os.chmod(path if os.path.isdir(path) else os.path.dirname(path), 0o700)
-        if os.path.isdir(path) and not os.path.islink(path):
-            shutil.rmtree(path, ignore_errors=True)
-        else:
+        if os.path.islink(path) or not os.path.isdir(path):
             os.unlink(path)
-
-
-def _remove_strangers(directory: str, names: set[str]) -> bool:
-    """Remove what does not belong into ``directory`` and is the parent's to remove; True when nothing else is left."""
-    try:
-        found = set(os.listdir(directory))
-    except FileNotFoundError:
-        return not names
-    for name in found - names:
-        path = os.path.join(directory, name)
-        with suppress(OSError):  # what stays is seen below
-            os.rmdir(path) if os.path.isdir(path) and not os.path.islink(path) else os.unlink(path)
-    return set(os.listdir(directory)) == names
+            return
+        os.chmod(path, 0o700)  # a folder without permissions is its owner's to open
+        with os.scandir(path) as entries:
+            inside = [entry.path for entry in entries]
+        for entry in inside:
+            _remove(entry)
+        os.rmdir(path)
