@@ -137,3 +137,28 @@ async def test_verdict_does_not_depend_on_the_hash_seed(
         for seed in (1, 2)
     ]
     assert len({report.verdict for report in reports}) == 1
+
+
+CLASSES = {
+    "a test class": "from solution import mean\nclass TestMean:\n    def test_of_two(self):\n        assert mean([1, 2]) == 1.5\n",
+    "a unittest class": "import unittest\nfrom solution import mean\nclass TestMean(unittest.TestCase):\n"
+    "    def setUp(self):\n        self.numbers = [1, 2]\n"
+    "    def test_of_two(self):\n        self.assertEqual(mean(self.numbers), 1.5)\n",
+}
+ALWAYS_EQUAL = "class Any:\n    def __eq__(self, other):\n        return True\ndef mean(numbers):\n    return Any()\n"
+
+
+@pytest.mark.parametrize("layout", CLASSES)
+async def test_an_answer_equal_to_everything_is_found_out_in_methods_too(
+    sandbox: DockerSandbox, project: Project, layout: str
+):
+    workspace = project({"solution.py": "mean = None\n", "test_it.py": CLASSES[layout]})
+    tests = TestSelection(("test_it.py",))
+    baseline = await sandbox.baseline(workspace, tests)
+
+    async def verdict(source: str) -> Verdict:
+        changed = workspace.with_file("solution.py", source.encode())
+        return (await sandbox.run(changed, tests, baseline=baseline, target="solution.py")).verdict
+
+    assert await verdict(ALWAYS_EQUAL) is Verdict.TAMPERED
+    assert await verdict("def mean(numbers):\n    return sum(numbers) / len(numbers)\n") is Verdict.PASS

@@ -4,8 +4,9 @@ Three kinds, planted after the user's own:
 
 - ``plain``: ``assert False`` in a function of the same kind as the user's tests. Catches replaced
   reporters, runners and exit codes.
-- ``twin``: one of the user's own tests with the first ``assert actual == expected`` comparing to a fresh
-  object instead. Catches answers that are equal to everything, which no plain canary sees.
+- ``twin``: one of the user's own tests, function or method, with the first ``assert actual == expected`` (or
+  ``self.assertEqual``) comparing to a fresh object instead. Catches answers that are equal to everything, which no
+  plain canary sees.
 - ``doctest``: an example that expects something else. Catches a replaced doctest checker.
 """
 
@@ -19,6 +20,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
+from _pytest.unittest import TestCaseFunction
 
 from .session import CanaryNames
 
@@ -71,9 +73,10 @@ def _is_set_aside(node: pytest.Collector) -> bool:
 
 
 def _twin(item: pytest.Function, name: str) -> pytest.Function | None:
-    if type(item) is not pytest.Function or item.cls is not None or not inspect.isfunction(item.obj):
-        return None  # methods need their class, and other plug-ins' items (async) are run in their own way
-    code = item.obj.__code__
+    function = inspect.unwrap(getattr(item.obj, "__func__", item.obj))
+    if type(item) not in (pytest.Function, TestCaseFunction) or not inspect.isfunction(function):
+        return None  # other plug-ins' items (async) are run in their own way
+    code = function.__code__
     if code.co_filename != str(item.path):
         return None
     try:
@@ -81,35 +84,48 @@ def _twin(item: pytest.Function, name: str) -> pytest.Function | None:
             tree = ast.parse(file.read())
     except (OSError, SyntaxError, ValueError):
         return None
-    for node in tree.body:
-        if isinstance(node, ast.FunctionDef) and node.name == item.obj.__name__:
-            return _planted_twin(item, node, name)
+    body = tree.body
+    if item.cls is not None:
+        classes = [node for node in body if isinstance(node, ast.ClassDef) and node.name == item.cls.__name__]
+        body = classes[-1].body if classes else []
+    for node in body:
+        if isinstance(node, ast.FunctionDef) and node.name == function.__name__:
+            return _planted_twin(item, function, node, name)
     return None
 
 
-def _planted_twin(item: pytest.Function, node: ast.FunctionDef, name: str) -> pytest.Function | None:
+def _planted_twin(item: pytest.Function, function: Any, node: ast.FunctionDef, name: str) -> pytest.Function | None:
     sentinel_name = "sentinel_" + os.urandom(6).hex()
     if not _compare_with(node, sentinel_name):
         return None
     node.decorator_list = []
     sentinel = type(os.urandom(4).hex(), (), {})()
     # A copy: the twin must see the test module's names, but not leave its own there.
-    scope = {**item.obj.__globals__, sentinel_name: sentinel}
+    scope = {**function.__globals__, sentinel_name: sentinel}
     made: dict[str, Any] = {}
     module = ast.fix_missing_locations(ast.Module(body=[node], type_ignores=[]))
     exec(compile(module, str(item.path), "exec", dont_inherit=True), scope, made)
-    options: dict[str, Any] = {"name": name, "callobj": made[node.name], "originalname": name}
+    options: dict[str, Any] = {"name": name, "originalname": name}
+    if item.cls is None:
+        options["callobj"] = made[node.name]
+    else:  # looked up on a new instance, as all methods are
+        setattr(item.cls, name, made[node.name])
     if hasattr(item, "callspec"):
         options["callspec"] = item.callspec
     info = getattr(item, "_fixtureinfo", None)
     if info is not None:
         options["fixtureinfo"] = info
-    return _new(pytest.Function, item.parent, **options)
+    return _new(type(item), item.parent, **options)
 
 
 def _compare_with(function: ast.FunctionDef, sentinel: str) -> bool:
     """Turn the first ``assert call(…) == value`` into ``assert call(…) == sentinel``, if there is one."""
     for node in ast.walk(function):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "assertEqual":
+            sides = [index for index in (0, 1) if len(node.args) > 1 and _has_call(node.args[index])]
+            if sides:
+                node.args[1 - sides[0]] = ast.Name(id=sentinel, ctx=ast.Load())
+                return True
         if not (isinstance(node, ast.Assert) and isinstance(node.test, ast.Compare)):
             continue
         test = node.test
