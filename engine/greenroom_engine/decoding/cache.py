@@ -101,6 +101,23 @@ class KvCache:
         lease.own -= spare
         self._free += spare
 
+    def is_alone(self, lease: Lease) -> bool:
+        """Whether nobody shares a cell with `lease` any more."""
+        return all(block.holders == 1 for block in lease.shared)
+
+    def trim(self, lease: Lease, length: int) -> bool:
+        """Keep the first `length` positions only; False when the model cannot forget the others.
+
+        Nobody else may share what goes.
+        """
+        if length < lease.filled and not self._context.cut(lease.slot, length):
+            return False
+        if self.is_alone(lease):
+            lease.own, lease.shared = lease.room, ()
+        lease.filled = length
+        self.shrink(lease)
+        return True
+
     def close(self, lease: Lease) -> None:
         """Forget the sequence and free what only it held."""
         self._context.drop(lease.slot)

@@ -138,6 +138,10 @@ class LlamaContext:
         """Let sequence `destination` share all cells of `source`."""
         llama.llama_memory_seq_cp(self._memory, source, destination, -1, -1)
 
+    def cut(self, sequence: int, length: int) -> bool:
+        """Forget all positions of `sequence` from `length` on; False when this kind of model cannot."""
+        return bool(llama.llama_memory_seq_rm(self._memory, sequence, length, -1))
+
     def drop(self, sequence: int) -> None:
         """Remove `sequence`; cells no other sequence shares become free."""
         llama.llama_memory_seq_rm(self._memory, sequence, -1, -1)

@@ -18,6 +18,7 @@ import numpy.typing as npt
 from greenroom_engine.decoding.batch import Batch
 from greenroom_engine.decoding.cache import KvCache, Lease
 from greenroom_engine.decoding.llama_native import LlamaContext
+from greenroom_engine.decoding.prefixes import Prefixes
 from greenroom_engine.decoding.run import Prompt, Run
 from greenroom_engine.decoding.sampling import sample
 from greenroom_engine.decoding.sequence import FinishReason
@@ -45,6 +46,7 @@ class Scheduler:
     - A prompt is read once, then forked to its runs; only one prompt is read at a time, which is as fast as many.
     - Finished sequences are kept in the KV cache, so that they can be continued, until they are released or their room
       is needed: then the one idle for longest goes, and continuing it reads its tokens again.
+    - A released sequence stays for prompts that begin like it, as long as nothing else needs its room (prefixes.py).
     - What runs has all its room reserved (cache.py), so it always reaches its end, and what waits then gets its turn.
     """
 
@@ -60,7 +62,8 @@ class Scheduler:
         self._opening: Prompt | None = None  # the prompt being read, or waiting to start its runs
         self._continuing: list[Run] = []  # turns that continue a kept sequence, not started yet
         self._running: list[Run] = []
-        self._kept: OrderedDict[int, Lease] = OrderedDict()  # by sequence id, the longest idle first
+        self._kept: OrderedDict[int, Run] = OrderedDict()  # by sequence id, the longest idle first
+        self._prefixes = Prefixes(self._cache)
         self._news: list[Callable[[], None]] = []
         self._prompt_tokens = self._generated_tokens = self._steps = 0
         self._seconds = 0.0
@@ -100,7 +103,7 @@ class Scheduler:
                 prompt.runs.remove(run)
                 self._cancel(run)
         for sequence in gone & self._kept.keys():
-            self._cache.close(self._kept.pop(sequence))
+            self._let_go(self._kept.pop(sequence))
         self._drop_unwanted_prompts()
         self._settle()
 
@@ -114,10 +117,12 @@ class Scheduler:
         """Lose everything: tell everybody who waits, and empty the KV cache."""
         prompts = [*self._prompts, *([self._opening] if self._opening else [])]
         runs = [*self._running, *self._continuing, *(run for prompt in prompts for run in prompt.runs)]
-        leases = [*self._kept.values(), *(run.lease for run in runs), *(prompt.lease for prompt in prompts)]
-        for lease in leases:
-            if lease is not None:
-                self._cache.close(lease)
+        for owner in (*self._kept.values(), *runs, *prompts):
+            if owner.lease is not None:
+                self._cache.close(owner.lease)
+                owner.lease = None
+        while self._prefixes.give_up():
+            pass
         self._running.clear()
         self._continuing.clear()
         self._prompts.clear()
@@ -226,7 +231,7 @@ class Scheduler:
             self._running.remove(run)
             if run.lease is not None:
                 self._cache.shrink(run.lease)
-                self._kept[run.sequence.id] = run.lease
+                self._kept[run.sequence.id] = run
             self._finish(run, reason)
 
     def _finish(self, run: Run, reason: FinishReason) -> None:
@@ -243,7 +248,7 @@ class Scheduler:
             seconds=self._seconds,
             running=len(self._running),
             waiting=waiting + (len(self._opening.runs) if self._opening else 0),
-            cells_used=self._cache.used,
+            cells_used=self._cache.used - self._prefixes.cells,
             cells=self._cache.cells,
         )
         news, self._news = self._news, []
@@ -255,11 +260,17 @@ class Scheduler:
     def _open(self, prompt: Prompt) -> bool:
         """Room for reading `prompt`, only if its first run fits beside it too, or it might never start."""
         first = prompt.runs[0].most if prompt.runs else 0
-        if not self._make_room(len(prompt.tokens) + first, slot=True):
+        known = self._prefixes.take(prompt.tokens)
+        missing = len(prompt.tokens) - (known.room if known else 0)
+        if not self._make_room(missing + first, slot=known is None):
+            if known is not None:
+                self._prefixes.keep(known, prompt.tokens)
             return False
-        prompt.lease = self._cache.open(len(prompt.tokens))
+        if known is not None:
+            self._cache.grow(known, missing)
+        prompt.lease = known or self._cache.open(len(prompt.tokens))
         if prompt.lease is not None and prompt.runs:
-            prompt.runs[0].sequence.prompt_tokens = len(prompt.tokens)
+            prompt.runs[0].sequence.prompt_tokens = len(prompt.tokens) - prompt.lease.filled
         return prompt.lease is not None
 
     def _start(self, prompt: Prompt, run: Run) -> bool:
@@ -280,39 +291,52 @@ class Scheduler:
         """Give `run` the place of the sequence it continues, or a new one if that was given up meanwhile."""
         room = len(run.history) - len(run.sequence.tokens) + run.most
         parent = run.parent
-        if parent is None or (lease := self._kept.pop(parent, None)) is None:
+        kept = self._kept.pop(parent, None) if parent is not None else None
+        if parent is None or kept is None or (lease := kept.lease) is None:
             if not self._make_room(room, slot=True):
                 return False
             run.lease = self._cache.open(room)
         else:
             if not self._make_room(room - lease.room, slot=False):
-                self._kept[parent] = lease
+                self._kept[parent] = kept
                 return False
             self._cache.grow(lease, room - lease.room)
-            run.lease = lease
+            run.lease, kept.lease = lease, None
         run.sequence.prompt_tokens = run.unread
         return True
 
     def _make_room(self, cells: int, *, slot: bool) -> bool:
         """Whether `cells` (and a sequence id) are free, after giving up kept sequences if that helps."""
         cache = self._cache
-        if self._running and cache.free + sum(lease.own for lease in self._kept.values()) < cells:
+        kept = sum(run.lease.own for run in self._kept.values() if run.lease is not None)
+        if self._running and cache.free + self._prefixes.cells + kept < cells:
             return False  # giving them up might not be enough; what runs will end
-        while self._kept and (cache.free < cells or (slot and not cache.has_slot)):
-            _, lease = self._kept.popitem(last=False)
-            cache.close(lease)
+        while cache.free < cells or (slot and not cache.has_slot):
+            if self._prefixes.give_up():
+                continue
+            if not self._kept:
+                break
+            _, run = self._kept.popitem(last=False)
+            if run.lease is not None:
+                cache.close(run.lease)
+                run.lease = None
         return cache.free >= cells and (cache.has_slot or not slot)
 
     def _cancel(self, run: Run) -> None:
-        if run.lease is not None:
-            self._cache.close(run.lease)
-            run.lease = None
+        self._let_go(run)
         self._finish(run, FinishReason.CANCELLED)
+
+    def _let_go(self, run: Run) -> None:
+        """Nobody will continue this sequence; a later prompt may begin like it."""
+        if run.lease is not None:
+            self._prefixes.keep(run.lease, run.history)
+            run.lease = None
 
     def _drop_unwanted_prompts(self) -> None:
         self._prompts = deque(prompt for prompt in self._prompts if prompt.wanted)
         prompt = self._opening
         if prompt is not None and not prompt.wanted:
             if prompt.lease is not None:
-                self._cache.close(prompt.lease)
+                self._prefixes.keep(prompt.lease, prompt.tokens)
+                prompt.lease = None
             self._opening = None
