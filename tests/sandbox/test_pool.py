@@ -17,6 +17,7 @@ from tests.sandbox.small_project import (
 )
 
 from greenroom_sandbox import Baseline, DockerSandbox, TestSelection, Verdict, Workspace
+from greenroom_sandbox.selftest.cases import HARMLESS
 from greenroom_sandbox.slot import RUNS, Slot
 
 LITTER = """
@@ -211,3 +212,11 @@ async def test_a_container_that_died_while_idle_is_not_the_candidates_fault(sand
         api.close()
 
     assert (await rehearse(GOOD)).verdict is Verdict.PASS
+
+
+async def test_two_candidates_may_use_the_same_port_at_the_same_time(rehearse: Rehearse):
+    source, _ = HARMLESS["a server on a fixed port"]
+
+    reports = await asyncio.gather(*(rehearse(f"{source}# {number}\n") for number in range(4)))
+
+    assert [report.verdict for report in reports] == [Verdict.PASS] * 4
