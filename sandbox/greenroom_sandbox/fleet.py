@@ -111,9 +111,15 @@ class Fleet:
                 self._keep(slot)
 
     def prepare(self, recipe: Recipe, preparation: Preparation, count: int = 1) -> None:
-        """Start ``count`` containers ahead, in the background; never more of this kind than can be in use."""
+        """Start ``count`` containers ahead, in the background; never more of this kind than can be in use.
+
+        Spares of another kind go: they were for a job that is done, or will be started again when it asks.
+        """
         if self._is_closed:
             return
+        for other in [other for other in self._spares if other != recipe]:
+            for spare in self._spares.pop(other):
+                self._in_background(self._let_go(spare))
         spares = self._spares.setdefault(recipe, [])
         ready = sum(slot.recipe == recipe for slot in self._idle) + len(spares)
         for _ in range(min(count, self.parallel - ready)):

@@ -74,36 +74,41 @@ def write(problem: Problem, folder: Path) -> None:
     (folder / "test_solution.py").write_text(test, encoding="utf-8")
 
 
-async def rehearse(problem: Problem, sandbox: DockerSandbox, turn: asyncio.Semaphore) -> Row:
+async def rehearse(problem: Problem, sandbox: DockerSandbox, folder: Path) -> Row:
     """The stub first, which is the baseline; then the canonical solution against it."""
-    async with turn:
-        with tempfile.TemporaryDirectory() as folder:
-            write(problem, Path(folder))
-            workspace = Workspace.snapshot(folder, python=Path(sys.executable))
-            started = time.monotonic()
-            stub = await sandbox.baseline(workspace, SELECTION)
-            between = time.monotonic()
-            solved = workspace.with_file("solution.py", (problem.prompt + problem.canonical_solution).encode())
-            solution = await sandbox.run(solved, SELECTION, baseline=stub, target="solution.py")
-            return Row(problem.task_id, stub, solution, between - started, time.monotonic() - between)
+    write(problem, folder)
+    workspace = Workspace.snapshot(folder, python=Path(sys.executable))
+    started = time.monotonic()
+    stub = await sandbox.baseline(workspace, SELECTION)
+    between = time.monotonic()
+    solved = workspace.with_file("solution.py", (problem.prompt + problem.canonical_solution).encode())
+    solution = await sandbox.run(solved, SELECTION, baseline=stub, target="solution.py")
+    return Row(problem.task_id, stub, solution, between - started, time.monotonic() - between)
 
 
 async def run(problems: list[Problem], parallel: int) -> int:
     started = time.monotonic()
     rows: list[Row] = []
     print(f"{'problem':<16}{'solution':>10}{'stub':>8}{'solution s':>12}{'stub s':>9}  in the container (ms)")
+    waiting = iter(problems)
     async with DockerSandbox(Limits(), parallel=parallel) as sandbox:
         print(await sandbox.ready())
-        turn = asyncio.Semaphore(parallel)
-        tasks = [asyncio.create_task(rehearse(problem, sandbox, turn)) for problem in problems]
-        for task in tasks:
-            row = await task
-            rows.append(row)
-            print(
-                f"{row.task_id:<16}{row.solution.verdict:>10}{row.stub.verdict:>8}{row.solution_seconds:>12.2f}"
-                f"{row.stub_seconds:>9.2f}  {row.solution.duration_ms:.0f}" + ("" if row.is_right else "  WRONG"),
-                flush=True,
-            )
+
+        async def work(folder: Path) -> None:  # one project after another in the same place, as a project changes
+            for problem in waiting:
+                row = await rehearse(problem, sandbox, folder)
+                rows.append(row)
+                print(
+                    f"{row.task_id:<16}{row.solution.verdict:>10}{row.stub.verdict:>8}{row.solution_seconds:>12.2f}"
+                    f"{row.stub_seconds:>9.2f}  {row.solution.duration_ms:.0f}" + ("" if row.is_right else "  WRONG"),
+                    flush=True,
+                )
+
+        with tempfile.TemporaryDirectory() as place:
+            folders = [Path(place, str(number)) for number in range(parallel)]
+            for folder in folders:
+                folder.mkdir()
+            await asyncio.gather(*map(work, folders))
     for row in rows:
         if not row.is_right:
             print(f"{row.task_id}: solution {row.solution.detail or 'passes'}; stub {row.stub.detail or 'passes'}")
