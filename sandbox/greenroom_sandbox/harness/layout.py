@@ -25,6 +25,8 @@ class Layout:
         # there before everything else.
         self._names: dict[str, set[str]] = {}
         self._device = os.stat(root).st_dev
+        if os.path.isdir(_SCRATCH):  # a workspace may lie in there
+            self._names[_SCRATCH] = set(os.listdir(_SCRATCH))
         self._note(root)
 
     def change(self, removed: list[str], files: list[list[object]], links: list[list[str]], contents: bytes) -> None:
@@ -65,10 +67,12 @@ class Layout:
 
     def _strangers(self) -> list[str]:
         """Paths that were not sent."""
-        found = [os.path.join(_SCRATCH, name) for name in os.listdir(_SCRATCH)] if os.path.isdir(_SCRATCH) else []
-        for directory, names in self._names.items():
-            found += [os.path.join(directory, name) for name in os.listdir(directory) if name not in names]
-        return found
+        return [
+            os.path.join(directory, name)
+            for directory, names in self._names.items()
+            for name in os.listdir(directory)
+            if name not in names
+        ]
 
     def _note(self, directory: str) -> None:
         with os.scandir(directory) as entries:

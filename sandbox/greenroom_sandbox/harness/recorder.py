@@ -52,6 +52,10 @@ class Recorder:
         reporter: Any = config.pluginmanager.getplugin("terminalreporter")
         if reporter is not None:
             reporter._tw._file = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8")
+        # Nor does anybody read what plug-ins add to it; for that alone hypothesis would be imported in every run.
+        summary: Any = config.hook.pytest_terminal_summary
+        for implementation in summary.get_hookimpls():
+            summary._remove_plugin(implementation.plugin)
 
     @pytest.hookimpl(hookwrapper=True, trylast=True)
     def pytest_collection_modifyitems(

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import importlib
+import inspect
 import os
 import sys
-from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from importlib.metadata import EntryPoint, entry_points
+from importlib.metadata import entry_points
 from importlib.util import find_spec
 from typing import Any
 
@@ -64,22 +65,46 @@ def load(paths: list[str], modules: list[str]) -> int:
     sys.path += [path for path in paths if path not in sys.path]
     importlib.import_module("pytest")
     importlib.import_module(__name__.rpartition(".")[0] + ".recorder")
-    plugins = {entry.value.partition(":")[0].partition(".")[0] for entry in _plugins()}
-    for name in modules:
-        if name in plugins:
-            continue  # pytest rewrites the assertions of plug-ins, and says so when it comes too late
-        with suppress(BaseException):
-            spec = find_spec(name)
-            if spec is not None and spec.origin is not None and _SITE.intersection(spec.origin.split("/")):
+    with _rewriting():
+        for name in [*_plugin_modules(), *(module for module in modules if _is_installed(module))]:
+            with suppress(BaseException):
                 importlib.import_module(name)
     return len(os.listdir("/proc/self/task"))
 
 
-def _plugins() -> Iterable[EntryPoint]:
+@contextmanager
+def _rewriting() -> Generator[None]:
+    """Import as pytest would: the assertions of plug-ins and what comes with them are rewritten.
+
+    What is imported without is imported too early, and pytest says so in a warning, which may be an error in the
+    user's configuration. This is pytest's own beginning (``_pytest.config._prepareconfig``); a version that does it
+    otherwise imports nothing ahead.
+    """
+    from _pytest.assertion import install_importhook
+    from _pytest.config import get_config
+
+    config: Any = get_config()
+    try:
+        hook = install_importhook(config)
+        mark = config._mark_plugins_for_rewrite
+        mark(hook, *([False] if len(inspect.signature(mark).parameters) > 1 else []))
+        yield
+    finally:
+        config._ensure_unconfigure()
+
+
+def _plugin_modules() -> list[str]:
     found: Any = entry_points()
-    if hasattr(found, "select"):
-        return found.select(group="pytest11")
-    return found.get("pytest11", ())  # Python 3.9
+    # Python 3.9 has a dict here, and no other way to choose.
+    plugins = found.select(group="pytest11") if hasattr(found, "select") else found.get("pytest11", ())
+    return [str(entry.value).partition(":")[0] for entry in plugins]
+
+
+def _is_installed(name: str) -> bool:
+    with suppress(BaseException):
+        spec = find_spec(name)
+        return spec is not None and spec.origin is not None and bool(_SITE.intersection(spec.origin.split("/")))
+    return False
 
 
 def run(plan: Plan, signer: Signer) -> None:
