@@ -6,8 +6,8 @@ import importlib
 import inspect
 import os
 import sys
-from collections.abc import Generator, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib.metadata import entry_points
 from importlib.util import find_spec
@@ -65,32 +65,35 @@ def load(paths: list[str], modules: list[str]) -> int:
     sys.path += [path for path in paths if path not in sys.path]
     importlib.import_module("pytest")
     importlib.import_module(__name__.rpartition(".")[0] + ".recorder")
-    with _rewriting():
+    config = _rewriting_config()
+    if config is not None:
         for name in [*_plugin_modules(), *(module for module in modules if _is_installed(module))]:
             with suppress(BaseException):
                 importlib.import_module(name)
+        config._ensure_unconfigure()
     return len(os.listdir("/proc/self/task"))
 
 
-@contextmanager
-def _rewriting() -> Generator[None]:
-    """Import as pytest would: the assertions of plug-ins and what comes with them are rewritten.
+def _rewriting_config() -> Any:
+    """From here on imports are pytest's: the assertions of plug-ins and what comes with them are rewritten.
 
     What is imported without is imported too early, and pytest says so in a warning, which may be an error in the
-    user's configuration. This is pytest's own beginning (``_pytest.config._prepareconfig``); a version that does it
-    otherwise imports nothing ahead.
+    user's configuration. This is pytest's own beginning (``_pytest.config._prepareconfig``); None with a version
+    that does it otherwise: then nothing is imported ahead.
     """
     from _pytest.assertion import install_importhook
     from _pytest.config import get_config
 
-    config: Any = get_config()
+    before = list(sys.meta_path)
     try:
+        config: Any = get_config()
         hook = install_importhook(config)
         mark = config._mark_plugins_for_rewrite
         mark(hook, *([False] if len(inspect.signature(mark).parameters) > 1 else []))
-        yield
-    finally:
-        config._ensure_unconfigure()
+    except Exception:  # any of these names may be another one in another version
+        sys.meta_path[:] = before
+        return None
+    return config
 
 
 def _plugin_modules() -> list[str]:
