@@ -43,9 +43,11 @@ class Dialect(Protocol):
 
     Attributes:
         draws: answers written per candidate wanted, at most, when some cannot be run or repeat others.
+        anew: share of a repair round's candidates that are asked for anew instead, 0 to 1.
     """
 
     draws: int
+    anew: float
     temperature: float
     top_p: float
     max_tokens: int

@@ -22,6 +22,7 @@ class InstructDialect:
     """For any GGUF with a chat template, and for those without one by a plain layout."""
 
     draws = 3
+    anew = 0.0
     temperature = 0.8
     top_p = 0.95
     max_tokens = 1024

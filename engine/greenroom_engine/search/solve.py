@@ -85,13 +85,13 @@ class Search:
         conversation, prompt = self._opening()
         rounds = 1 + self.effort.repair_rounds
         self.emit(RoundStarted(0, rounds, self.effort.candidates))
-        await self._round(self._first(conversation, prompt))
+        await self._round(self._ask(conversation, prompt, self.effort.candidates, round_=0))
         for round_ in range(1, rounds):
             failed = self._to_repair(round_ - 1)
             if agreeing(self.candidates) or not failed:
                 break
             self.emit(RoundStarted(round_, rounds, len(failed)))
-            await self._round(self._repair(failed, round_))
+            await self._round(self._again(conversation, prompt, failed, round_))
         result = await self._select()
         self.emit(Finished(result))
         return result
@@ -117,11 +117,14 @@ class Search:
             needed = len(prompt)
         raise PromptTooLong(needed=needed, available=length - length // _ANSWER_SHARE)
 
-    def _sampling(self, index: int, round_: int) -> SamplingParams:
-        """Greedy for the very first candidate (the likeliest answer is the best single guess), else sampled."""
+    def _sampling(self, index: int, round_: int, *, is_answer: bool = False) -> SamplingParams:
+        """Greedy for the very first candidate (the likeliest answer is the best single guess), else sampled.
+
+        ``is_answer``: to the opening, not to a report; the two are numbered apart.
+        """
         dialect = self.model.dialect
         greedy = index == 0 and round_ == 0
-        seed = (self.seed * _ROUND_SEEDS + round_) * _ROUND_SEEDS + index
+        seed = (self.seed * _ROUND_SEEDS + 2 * round_ + (is_answer and round_ > 0)) * _ROUND_SEEDS + index
         return SamplingParams(
             temperature=0.0 if greedy else dialect.temperature,
             top_p=dialect.top_p,
@@ -129,20 +132,22 @@ class Search:
             seed=seed % 2**63,
         )
 
-    async def _first(self, conversation: list[Message], prompt: list[int]) -> None:
-        """The first answers: one prompt, forked.
+    async def _ask(self, conversation: list[Message], prompt: list[int], wanted: int, round_: int) -> None:
+        """``wanted`` answers to the opening: one prompt, forked.
 
         The place of one that cannot be run, or that repeats another, is filled again: that costs tokens but no
         container, and the effort is counted in candidates worth running.
         """
-        wanted, drawn = self.effort.candidates, 0
-        while (missing := wanted - self._distinct()) > 0 and drawn < wanted * self.model.dialect.draws:
-            params = [self._sampling(drawn + number, 0) for number in range(missing)]
+        wanted_in_all, drawn = wanted + self._distinct(), 0
+        while (missing := min(wanted, wanted_in_all - self._distinct())) > 0 and (
+            drawn < wanted * self.model.dialect.draws
+        ):
+            params = [self._sampling(drawn + number, round_, is_answer=True) for number in range(missing)]
             drawn += missing
             answers = self.model.decoder.fork(prompt, params, stop=self.model.stop(self.task, conversation))
             async with aclosing(answers):
                 async for sequence in answers:
-                    self._written(conversation, sequence, round_=0, parent=None)
+                    self._written(conversation, sequence, round_=round_, parent=None)
 
     def _distinct(self) -> int:
         """How many different answers went to the sandbox."""
@@ -154,11 +159,18 @@ class Search:
         failed.sort(key=lambda draft: (draft.candidate.duplicate_of is not None, draft.answer is None))
         return failed[: self.effort.candidates]
 
-    async def _repair(self, failed: list[Draft], round_: int) -> None:
-        """Every failed candidate goes on in its own sequence, with its report appended."""
+    async def _again(self, conversation: list[Message], prompt: list[int], failed: list[Draft], round_: int) -> None:
+        """Failed candidates go on in their own sequences, with their reports appended.
+
+        A model that seldom profits from a report is asked anew for its share of them, the hopeless ones first.
+        """
+        anew = int(len(failed) * self.model.dialect.anew)
+        repaired = sorted(failed, key=lambda draft: -draft.candidate.passed)[: len(failed) - anew]
         async with asyncio.TaskGroup() as group:
-            for position, draft in enumerate(failed):
+            for position, draft in enumerate(repaired):
                 group.create_task(self._repair_one(draft, position, round_))
+            if anew:
+                group.create_task(self._ask(conversation, prompt, anew, round_))
 
     async def _repair_one(self, draft: Draft, position: int, round_: int) -> None:
         dialect, decoder, candidate = self.model.dialect, self.model.decoder, draft.candidate
