@@ -74,7 +74,13 @@ def test_what_the_demo_wrote_passes_plain_pytest_too(demo: Demo) -> None:
     done = subprocess.run(
         [
             *("docker", "run", "--rm", "--network=none", "--read-only", "--tmpfs=/tmp", "--user=65534:65534", *mounts),
-            *(f"--volume={demo.project}:/demo:ro", "--workdir=/demo", "--env=PYTHONDONTWRITEBYTECODE=1", image),
+            *(
+                f"--volume={demo.project}:/demo:ro",
+                "--workdir=/demo",
+                "--env=PYTHONDONTWRITEBYTECODE=1",
+                "--env=COLUMNS=400",
+                image,
+            ),
             *(around.python, "-m", "pytest", "-p", "no:cacheprovider", "-q", "-rA", "--tb=line"),
         ],
         stdout=subprocess.PIPE,

@@ -78,17 +78,25 @@ async def test_the_same_seed_writes_the_same_candidates(
     assert first == second
 
 
-async def test_repair_rounds_go_on_from_the_failed_candidates(
+async def test_a_second_round_repairs_the_best_that_failed_and_asks_anew_for_the_dialects_share(
     tmp_path: Path, model: LanguageModel, sandbox: DockerSandbox
 ) -> None:
     tests = "from lists import evens\n\ndef test_a():\n    assert evens([2, 5]) == [97]\n"
     task = await make_task(tmp_path, sandbox, {"lists.py": EVENS, "test_lists.py": tests}, "lists.py::evens")
     result = await solve(task, model, sandbox, effort=Effort.MEDIUM)
     firsts = [c for c in result.candidates if c.round == 0]
-    repairs = [c for c in result.candidates if c.round == 1]
-    assert 8 <= len(firsts) <= 24 and {c.parent for c in repairs} <= {c.index for c in firsts}
-    assert len({c.code for c in firsts if c.verdict is not None}) <= 8 and len(repairs) <= 8
-    assert repairs and all(c.parent is not None for c in repairs)
+    seconds = [c for c in result.candidates if c.round == 1]
+    repairs = [c for c in seconds if c.parent is not None]
+    anew = [c for c in seconds if c.parent is None]
+
+    assert 8 <= len(firsts) <= 8 * model.dialect.draws
+    assert len({c.code for c in firsts if c.verdict is not None}) <= 8
+    assert {c.parent for c in repairs} <= {c.index for c in firsts}
+    assert len(repairs) == 8 - int(8 * model.dialect.anew)
+    assert len({c.code for c in anew if c.verdict is not None and c.duplicate_of is None}) <= int(
+        8 * model.dialect.anew
+    )
+    assert {c.code for c in anew} - {c.code for c in firsts}  # other seeds than in the first round
 
 
 async def test_cancelling_a_job_stops_it_and_the_next_one_works(
