@@ -86,7 +86,7 @@ class Container:
                 raise
             container = cls(engine, identity, attachment)
             await container.send({"key": container._key.hex()})
-        except BaseException:
+        except BaseException:  # cancelled or not: nothing may stay behind
             if attachment is not None:
                 await attachment.close()
             await asyncio.to_thread(_remove, engine.api, identity)

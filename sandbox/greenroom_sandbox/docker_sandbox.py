@@ -23,7 +23,7 @@ from greenroom_sandbox.verdict import judge
 from greenroom_sandbox.workspace import Workspace
 
 _ATTEMPTS = 2
-# Uids no system gives out. A random one per container: process limits count per uid over the whole machine.
+# Uids no system gives out. A random one per run: process limits count per uid over the whole machine.
 _FIRST_UID, _UIDS = 20_000, 40_000
 
 
@@ -37,6 +37,7 @@ class DockerSandbox:
     def __init__(self, limits: Limits | None = None, parallel: int | None = None) -> None:
         self._limits = limits or Limits()
         self._fleet = Fleet(parallel)
+        self._modules: dict[Path, tuple[str, ...]] = {}  # by root: what the user's own files import
 
     async def ready(self) -> str:
         """Connect, prepare the image, remove what dead owners left. The other methods do so too when needed."""
@@ -45,6 +46,7 @@ class DockerSandbox:
 
     async def baseline(self, workspace: Workspace, tests: TestSelection) -> Baseline:
         """Run the tests on the workspace as it is, and make ready for candidates."""
+        self._modules[workspace.root] = await asyncio.to_thread(third_party, workspace)
         seen = await self._observe(workspace, tests, target=None, seed=None)
         recipe, preparation = await self._kind(workspace)
         self._fleet.prepare(recipe, preparation, self._fleet.parallel)
@@ -142,10 +144,14 @@ class DockerSandbox:
             return Observation(await slot.run(workspace, request))
 
     async def _kind(self, workspace: Workspace) -> tuple[Recipe, Preparation]:
-        """What kind of container the workspace needs, and what is imported in it ahead."""
+        """What kind of container the workspace needs, and what is imported in it ahead.
+
+        That is decided by the user's files alone, at the baseline: the harness imports it with more rights than a
+        candidate has, so a candidate's text has no say in it.
+        """
         around = await self._fleet.environment(workspace.root, workspace.python)
         recipe = Recipe(around, self._limits, folder=room_for(workspace))
-        return recipe, Preparation(around.paths, third_party(workspace))
+        return recipe, Preparation(around.paths, self._modules.get(workspace.root, ()))
 
     def _confinement(self, *, for_programs: bool) -> dict[str, Any]:
         limits = self._limits
@@ -177,7 +183,7 @@ async def _all(work: Sequence[Any]) -> list[ContainerLost | None]:
     tasks = [asyncio.ensure_future(one(coroutine)) for coroutine in work]
     try:
         return await asyncio.gather(*tasks)
-    except BaseException:
+    except BaseException:  # cancelled, too: the others must not go on
         for task in tasks:
             task.cancel()
         with suppress(asyncio.CancelledError):

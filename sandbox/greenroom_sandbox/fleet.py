@@ -99,7 +99,7 @@ class Fleet:
             try:
                 self._check_open()
                 yield slot
-            except BaseException:
+            except BaseException:  # whatever ended the block, what the container does now is unknown
                 await self._remove(slot.container)
                 raise
             if is_fresh or self._is_closed:
@@ -168,7 +168,7 @@ class Fleet:
         try:
             return await asyncio.shield(spare)
         except asyncio.CancelledError:
-            spares.append(spare)  # somebody else's now
+            self._in_background(self._let_go(spare))  # ``spares`` may have been taken off the list meanwhile
             raise
 
     def _keep(self, slot: Slot) -> None:

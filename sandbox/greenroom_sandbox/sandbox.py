@@ -43,7 +43,8 @@ class Sandbox(Protocol):
 
         :param baseline: of the workspace without it: the tests which must exist, and those set aside already.
         :param target: path of the file the candidate is in; failures then name the line in it.
-        :param seed: of the interpreter's hashes; 0 when not given.
+        :param seed: confirm: in a fresh container with nothing imported ahead, the harness in another place, and this
+            seed for the interpreter's hashes. Not given: in any prepared container.
         :raises SandboxUnavailable: nothing can run here. A container lost twice is a report (``infra``).
         """
         ...

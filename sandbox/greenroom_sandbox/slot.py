@@ -70,7 +70,7 @@ class Slot:
         except TimeoutError as error:
             await container.remove()
             raise ContainerLost("The sandbox did not start in time; the machine may be overloaded.") from error
-        except BaseException:
+        except BaseException:  # cancelled, too: the container is nobody's yet
             await container.remove()
             raise
         slot = cls(container, recipe)

@@ -55,7 +55,7 @@ def results(spec: Spec, inputs: list[tuple[Any, ...]]) -> list[Any]:
                 outcomes = [function(*copy.deepcopy(values)) for function in functions]
             except Disagreement:
                 raise
-            except Exception as error:
+            except Exception as error:  # whatever a body raises, the task is no good
                 raise Disagreement(repr(error)) from error
             if len({repr(outcome) for outcome in outcomes}) > 1:
                 raise Disagreement(repr(outcomes))

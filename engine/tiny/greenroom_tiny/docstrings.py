@@ -6,6 +6,7 @@ from typing import Any
 
 from greenroom_tiny.spec import Spec
 from greenroom_tiny.values import ANNOTATIONS
+from greenroom_tiny.variety import doctests
 
 Example = tuple[tuple[Any, ...], Any]
 KIND_WORDS = {
@@ -75,8 +76,9 @@ def docstring(r: random.Random, spec: Spec, name: str, examples: Sequence[Exampl
             + "\n".join(f":param {n}: {w}" for n, w in noted)
             + r.choice((f"\n:return: {r.choice(('the result', spec.returns))}", ""))
         )
-    shown = [line for line in (doctest(name, e) for e in examples[: r.choice((1, 1, 2))]) if line]
-    if shown and r.random() < 0.33:
+    most, share = doctests(r)
+    shown = [line for line in (doctest(name, e) for e in examples[:most]) if line]
+    if shown and r.random() < share:
         text += "\n\n" + r.choice(("", "", "Examples:\n", "Example:\n")) + "\n".join(shown)
     elif examples and r.random() < 0.08:
         values, result = examples[0]

@@ -20,6 +20,7 @@ from greenroom_engine.models import EMBEDDED_MODEL
 from greenroom_engine.prompts.stub import StubDialect
 from greenroom_sandbox import DockerSandbox, Invocation, Program
 from greenroom_tiny import handwritten
+from greenroom_tiny.calls import wrong_lines
 from greenroom_tiny.docstrings import docstring, signature, stub
 from greenroom_tiny.documents import ASSISTANT, END, MIDDLE, PREFIX, SUFFIX, USER, feedback
 from greenroom_tiny.holdout import HeldOutTask, evaluation_tasks
@@ -58,19 +59,8 @@ class Item:
 
     def judged(self, calls: list[Invocation]) -> tuple[bool, list[str]]:
         """Whether all calls gave what was wanted, and up to three lines about those that did not."""
-        lines: list[str] = []
-        for values, wanted, call in zip(self.task.inputs, self.task.wanted, calls, strict=True):
-            if call.value == shown(wanted):
-                continue
-            text = f"{self.name}({', '.join(map(repr, values))})"
-            got = f"gave {call.value}" if call.value is not None else f"raised {call.exception}: {call.message[:60]}"
-            lines.append(f"{text} {got}, expected {wanted!r}"[:160])
-        return not lines, sorted(lines, key=len)[:3]
-
-
-def shown(value: Any) -> str:
-    """The repr as the sandbox writes it."""
-    return repr(value)
+        lines = wrong_lines(self.name, self.task.inputs, self.task.wanted, calls)
+        return not lines, lines[:3]
 
 
 def auroc(scores: Items[float], labels: Items[bool]) -> float:

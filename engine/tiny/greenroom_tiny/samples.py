@@ -14,7 +14,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from greenroom_engine.decoding import Decoder, SamplingParams
-from greenroom_sandbox import DockerSandbox, Invocation, Program
+from greenroom_sandbox import DockerSandbox, Program
+from greenroom_tiny.calls import wrong_lines
 from greenroom_tiny.documents import (
     ANSWER_WEIGHT,
     ASSISTANT,
@@ -42,17 +43,6 @@ TEMPERATURE = 0.9
 def program(drawn: Drawn, code: str) -> Program:
     """An answer with the task's calls."""
     return Program(code, drawn.name, tuple(repr(values) for values in drawn.inputs))
-
-
-def wrong_lines(drawn: Drawn, calls: list[Invocation]) -> list[str]:
-    """One line per call that did not give what was wanted, the shortest first."""
-    lines: list[str] = []
-    for values, wanted, call in zip(drawn.inputs, drawn.wanted, calls, strict=True):
-        if call.value == repr(wanted):
-            continue
-        got = f"gave {call.value}" if call.value is not None else f"raised {call.exception}: {call.message[:60]}"
-        lines.append(f"{drawn.name}({', '.join(map(repr, values))}) {got}, expected {wanted!r}"[:160])
-    return sorted(lines, key=len)
 
 
 def compiles(code: str) -> bool:
@@ -114,7 +104,7 @@ async def sampled(options: argparse.Namespace) -> list[list[Segment]]:
             )
             for index, (drawn, codes) in enumerate(zip(tasks, answers, strict=True)):
                 results = calls[index * ANSWERS : (index + 1) * ANSWERS]
-                wrong = [wrong_lines(drawn, result) for result in results]
+                wrong = [wrong_lines(drawn.name, drawn.inputs, drawn.wanted, result) for result in results]
                 right, asked = right + sum(not lines for lines in wrong), asked + len(codes)
                 found += rows(random.Random(first + index), drawn, codes, wrong)
             print(f"{first + 200:6} tasks, {right / asked:.3f} right, {len(found):,} rows, {time.monotonic() - started:.0f} s", flush=True)  # fmt: skip

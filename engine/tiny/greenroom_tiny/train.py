@@ -101,10 +101,10 @@ def loss_of(network: Network, batch: Batch, device: torch.device) -> torch.Tenso
     return (losses * weights).sum() / weights.sum()
 
 
-def rate(elapsed: float, total: float, decay: float, step: int) -> float:
-    """Learning-rate scale after ``elapsed`` of ``total`` seconds, the last ``decay`` of which fall to zero."""
+def rate(elapsed: float, total: float, decay: float, peak: float, step: int) -> float:
+    """Learning-rate scale after ``elapsed`` of ``total`` seconds: ``peak``, falling to zero over the last ``decay`` of them."""
     left = max(0.0, (total - elapsed) / (total * decay))
-    return min(1.0, left, (step + 1) / WARMUP_STEPS)
+    return peak * min(1.0, left, (step + 1) / WARMUP_STEPS)
 
 
 def save(path: Path, network: Network, optimiser: Optimiser, elapsed: float, tokens: int) -> None:
@@ -123,6 +123,9 @@ def main() -> None:
     parser.add_argument("run", type=Path)
     parser.add_argument("--minutes", type=float, default=80.0)
     parser.add_argument("--decay", type=float, default=0.3, help="share of the minutes in which the rate falls")
+    parser.add_argument(
+        "--peak", type=float, default=1.0, help="scale of the rate; about 0.3 to go on from a decayed model"
+    )
     parser.add_argument("--batch", type=int, default=8192, help="tokens per step")
     parser.add_argument("--width", type=int, default=256)
     parser.add_argument("--layers", type=int, default=6)
@@ -152,12 +155,12 @@ def main() -> None:
         batch = next(stream)
         loss = loss_of(network, batch, device)
         loss.backward()
-        optimiser.step(rate(elapsed, total, options.decay, optimiser.steps))
+        optimiser.step(rate(elapsed, total, options.decay, options.peak, optimiser.steps))
         tokens += int((batch[0] != 0).sum())
         mean = loss.item() if mean == 0.0 else 0.98 * mean + 0.02 * loss.item()
         if optimiser.steps % 25 == 0:
             line = {"step": optimiser.steps, "tokens": tokens, "loss": round(mean, 4), "minutes": round(elapsed / 60, 1),
-                    "tokens_per_s": round(tokens / max(elapsed, 1)), "rate": round(rate(elapsed, total, options.decay, optimiser.steps), 3)}  # fmt: skip
+                    "tokens_per_s": round(tokens / max(elapsed, 1)), "rate": round(rate(elapsed, total, options.decay, options.peak, optimiser.steps), 3)}  # fmt: skip
             print(json.dumps(line), flush=True)
             with (options.run / "log.jsonl").open("a") as log:
                 log.write(json.dumps(line) + "\n")

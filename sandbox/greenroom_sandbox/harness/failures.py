@@ -112,7 +112,7 @@ def shown(value: object, limit: int = VALUE_CHARACTERS) -> str:
     """A repr that is short, printable, and does not raise."""
     try:
         return clipped(repr(value), limit)
-    except BaseException as error:
+    except BaseException as error:  # the repr is the candidate's code
         return f"<a {type(value).__name__} whose repr raises {type(error).__name__}>"
 
 
@@ -191,7 +191,7 @@ def _account(exception: str, message: str) -> dict[str, Any]:
 def _text(error: BaseException) -> str:
     try:
         return str(error)
-    except BaseException:
+    except BaseException:  # the candidate's __str__
         return ""
 
 

@@ -45,7 +45,7 @@ def run(program: dict[str, Any], seconds: float, signer: Signer) -> None:
         exec(compile(program["source"], "candidate.py", "exec", dont_inherit=True), namespace)
         function = _find(namespace, program["function"])
         timer(signal.ITIMER_REAL, 0)
-    except BaseException as error:
+    except BaseException as error:  # the program may raise anything, SystemExit and Timeout too: that is its outcome
         timer(signal.ITIMER_REAL, 0)
         outcome = _raised(error)
         for _ in program["arguments"]:
@@ -59,7 +59,7 @@ def run(program: dict[str, Any], seconds: float, signer: Signer) -> None:
             shown = canonical(value)
             timer(signal.ITIMER_REAL, 0)
             outcome = {"value": shown[:VALUE_CHARACTERS]}
-        except BaseException as error:
+        except BaseException as error:  # as above
             timer(signal.ITIMER_REAL, 0)
             outcome = _raised(error)
         write(RESULTS_FD, pack(signer, outcome))
@@ -105,7 +105,7 @@ def _find(namespace: dict[str, Any], dotted: str) -> Callable[..., Any]:
 def _raised(error: BaseException) -> dict[str, str]:
     try:
         message = str(error)[:MESSAGE_CHARACTERS]
-    except BaseException:
+    except BaseException:  # a program's exception may have a __str__ that raises
         message = ""
     return {"exception": type(error).__name__, "message": message}
 

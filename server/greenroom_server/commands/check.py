@@ -76,6 +76,15 @@ class _Subject:
     candidate: bytes | None = None
 
 
+@dataclass(frozen=True)
+class _Runs:
+    """What ran: the report asked for; with a candidate also the tests without it and, after a pass, once more."""
+
+    report: Report
+    baseline: Baseline | None = None
+    confirmed: Verdict | None = None
+
+
 def check(subject: str, tests: Sequence[str], candidate: Path | None, *, as_json: bool) -> int:
     """Run and print; the exit code."""
     is_target = "::" in subject
@@ -92,7 +101,7 @@ def check(subject: str, tests: Sequence[str], candidate: Path | None, *, as_json
     return PASSED if outcome.status == "passed" else NOT_PASSED
 
 
-def _outcome(subject: _Subject, ran: "_Runs") -> CheckOutcome:
+def _outcome(subject: _Subject, ran: _Runs) -> CheckOutcome:
     report, before = ran.report, ran.baseline
     return CheckOutcome(
         status="passed" if report.verdict is Verdict.PASS and ran.confirmed in (None, Verdict.PASS) else "failed",
@@ -157,15 +166,6 @@ def _read(candidate: Path) -> str:
         return candidate.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise BadInput(f"The candidate {candidate} cannot be read: {error}.") from error
-
-
-@dataclass(frozen=True)
-class _Runs:
-    """What ran: the report asked for; with a candidate also the tests without it and, after a pass, once more."""
-
-    report: Report
-    baseline: Baseline | None = None
-    confirmed: Verdict | None = None
 
 
 async def _run(subject: _Subject) -> _Runs:

@@ -4,7 +4,8 @@ import random
 
 from greenroom_sandbox import Invocation
 from greenroom_tiny.documents import ASSISTANT, END, USER, draw
-from greenroom_tiny.samples import rows, wrong_lines
+from greenroom_tiny.calls import wrong_lines
+from greenroom_tiny.samples import rows
 from greenroom_tiny.variety import Inventive
 
 DRAWN = draw(Inventive(5))
@@ -22,10 +23,10 @@ def texts(answers: list[str], wrong: list[list[str]]) -> list[str]:
 
 
 def test_lines_name_the_calls_that_went_wrong():
-    assert wrong_lines(DRAWN, answered(DRAWN.wanted)) == []
+    assert wrong_lines(DRAWN.name, DRAWN.inputs, DRAWN.wanted, answered(DRAWN.wanted)) == []
 
     calls = [*answered(DRAWN.wanted[:-1]), Invocation(exception="ValueError", message="no")]
-    (line,) = wrong_lines(DRAWN, calls)
+    (line,) = wrong_lines(DRAWN.name, DRAWN.inputs, DRAWN.wanted, calls)
 
     assert line.startswith(f"{DRAWN.name}(")
     assert "raised ValueError: no, expected" in line
