@@ -6,6 +6,7 @@ programs.
 """
 
 from greenroom_sandbox.docker_sandbox import DockerSandbox
+from greenroom_sandbox.environment import Environment, EnvironmentKind, EnvironmentSettings
 from greenroom_sandbox.errors import (
     ContainerLost,
     SandboxError,
@@ -25,6 +26,9 @@ __all__ = [
     "Baseline",
     "ContainerLost",
     "DockerSandbox",
+    "Environment",
+    "EnvironmentKind",
+    "EnvironmentSettings",
     "Failure",
     "Invocation",
     "Limits",

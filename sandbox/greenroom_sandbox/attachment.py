@@ -9,6 +9,7 @@ import asyncio
 import struct
 from contextlib import suppress
 
+from greenroom_sandbox.address import Address
 from greenroom_sandbox.errors import ContainerLost
 
 _HEADER = struct.Struct(">BxxxL")  # Docker's own framing: stream number, length
@@ -25,15 +26,15 @@ class Attachment:
         self._errors = bytearray()
 
     @classmethod
-    async def open(cls, socket: str, container: str, api_version: str) -> "Attachment":
+    async def open(cls, address: Address, container: str, api_version: str) -> "Attachment":
         """Attach to a container that is created but not started yet, so that nothing is missed.
 
         :raises ContainerLost: the engine refuses or goes away.
         """
         try:
-            reader, writer = await asyncio.open_unix_connection(socket)
+            reader, writer = await address.dial()
         except OSError as error:
-            raise ContainerLost(f"The Docker engine at {socket} stopped answering.") from error
+            raise ContainerLost(f"The Docker engine at {address.url} stopped answering.") from error
         try:
             writer.write(
                 f"POST /v{api_version}/containers/{container}/attach?stream=1&stdin=1&stdout=1&stderr=1 "

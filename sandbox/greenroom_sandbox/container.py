@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from typing import Any
 
 import requests
@@ -17,7 +17,7 @@ from greenroom_sandbox import ownership
 from greenroom_sandbox.attachment import Attachment
 from greenroom_sandbox.docker_api import DockerApi
 from greenroom_sandbox.engine import Engine
-from greenroom_sandbox.environment import Environment
+from greenroom_sandbox.environment import HARNESS, HARNESS_SOURCE, Environment
 from greenroom_sandbox.errors import ContainerLost, SandboxUnavailable
 from greenroom_sandbox.harness.frames import KEY_BYTES, Decoder, ForgedFrame, OversizedFrame, plain
 from greenroom_sandbox.limits import MIB, Limits
@@ -25,9 +25,6 @@ from greenroom_sandbox.limits import MIB, Limits
 PROCESS_MARGIN = 16  # of the container over the candidate's: the harness must be able to fork when the candidate cannot
 _STREAM_BYTES = 256 * MIB
 _REMOVAL_SECONDS = 5
-
-HARNESS = PurePosixPath("/greenroom/lib/greenroom_harness")
-_HARNESS_SOURCE = Path(__file__).parent / "harness"
 
 
 @dataclass(frozen=True)
@@ -75,7 +72,7 @@ class Container:
             raise
         attachment: Attachment | None = None
         try:
-            attachment = await Attachment.open(engine.socket, identity, str(engine.api.api_version))
+            attachment = await Attachment.open(engine.address, identity, str(engine.api.api_version))
             starting = asyncio.ensure_future(asyncio.to_thread(_start, engine.api, identity))
             try:
                 await asyncio.shield(starting)
@@ -127,6 +124,11 @@ def _create(engine: Engine, image: str, recipe: Recipe) -> str:
     if recipe.folder is not None:
         path, size, files = recipe.folder
         folders[path] = f"size={size + limits.disk_bytes},nr_inodes={files + limits.inodes},mode=1777,exec"
+    mounts = recipe.environment.mounts
+    if recipe.environment.image is None:
+        mounts += ((str(recipe.harness), str(HARNESS_SOURCE)),)
+    elif recipe.harness != HARNESS:
+        folders[str(recipe.harness.parent)] = "size=1m,mode=755"  # a copy goes there, see _boot
     host = api.create_host_config(
         network_mode="none",
         read_only=True,
@@ -145,13 +147,15 @@ def _create(engine: Engine, image: str, recipe: Recipe) -> str:
         tmpfs=folders,
         mounts=[
             Mount(target=target, source=source, type="bind", read_only=True, propagation="rprivate")
-            for target, source in (*recipe.environment.mounts, (str(recipe.harness), str(_HARNESS_SOURCE)))
+            for target, source in mounts
         ],
     )
     try:
         made = api.create_container(
-            image,
-            command=[recipe.environment.python, "-s", "-B", "-c", _boot(recipe.harness)],
+            recipe.environment.image or image,
+            entrypoint=[recipe.environment.python],
+            command=["-s", "-B", "-c", _boot(recipe)],
+            user="0:0",
             host_config=host,
             stdin_open=True,
             network_disabled=True,
@@ -165,9 +169,12 @@ def _create(engine: Engine, image: str, recipe: Recipe) -> str:
     return str(made["Id"])
 
 
-def _boot(harness: PurePosixPath) -> str:
+def _boot(recipe: Recipe) -> str:
     """Not `python -m`: that would need a folder on the path which the user's modules could then be shadowed by."""
-    return (
+    harness = recipe.harness
+    copied = recipe.environment.image is not None and harness != HARNESS
+    copy = f"import shutil; shutil.copytree({str(HARNESS)!r}, {str(harness)!r}); " if copied else ""
+    return copy + (
         f"import sys, runpy; sys.path.insert(0, {str(harness.parent)!r}); "
         f"runpy.run_module({harness.name!r}, run_name='__main__', alter_sys=True)"
     )

@@ -1,6 +1,6 @@
 """The part of docker-py in use, typed: the library itself carries few types."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Protocol
 
 
@@ -27,6 +27,26 @@ class DockerApi(Protocol):
 
     def import_image_from_data(self, data: bytes, repository: str, tag: str) -> str:
         """Make an image of a tar."""
+        ...
+
+    def pull(self, repository: str, tag: str) -> str:
+        """Fetch an image from its registry."""
+        ...
+
+    def build(self, **options: Any) -> Iterator[dict[str, Any]]:
+        """Build an image; with ``decode=True`` what it prints, as events."""
+        ...
+
+    def images(self, *, filters: Mapping[str, Any]) -> list[dict[str, Any]]:
+        """List images."""
+        ...
+
+    def remove_image(self, image: str, *, force: bool) -> None:
+        """Raises ``APIError`` when a container uses it."""
+        ...
+
+    def logs(self, container: str, *, stdout: bool, stderr: bool) -> bytes:
+        """What a container printed."""
         ...
 
     def containers(self, **options: Any) -> list[dict[str, Any]]:

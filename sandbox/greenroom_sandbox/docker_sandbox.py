@@ -1,15 +1,17 @@
 """The sandbox on a Docker engine: a pool of containers, each with a fork server in it."""
 
 import asyncio
+import logging
 import secrets
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 from greenroom_sandbox.container import Recipe
+from greenroom_sandbox.environment import Environment, EnvironmentSettings
 from greenroom_sandbox.errors import ContainerLost
 from greenroom_sandbox.fleet import Fleet
 from greenroom_sandbox.imports import third_party
@@ -19,9 +21,10 @@ from greenroom_sandbox.programs import Batch
 from greenroom_sandbox.report import Baseline, Invocation, Report, Verdict
 from greenroom_sandbox.selection import Program, TestSelection
 from greenroom_sandbox.slot import Preparation, room_for
-from greenroom_sandbox.verdict import judge
+from greenroom_sandbox.verdict import flaky, judge
 from greenroom_sandbox.workspace import Workspace
 
+_logger = logging.getLogger(__name__)
 _ATTEMPTS = 2
 # Uids no system gives out. A random one per run: process limits count per uid over the whole machine.
 _FIRST_UID, _UIDS = 20_000, 40_000
@@ -32,11 +35,19 @@ class DockerSandbox:
 
     :param limits: of each run.
     :param parallel: containers at a time; by default the number of processors.
+    :param environment: which interpreter and packages the tests run with.
+    :param on_build: called with each line that building an image prints, in another thread.
     """
 
-    def __init__(self, limits: Limits | None = None, parallel: int | None = None) -> None:
+    def __init__(
+        self,
+        limits: Limits | None = None,
+        parallel: int | None = None,
+        environment: EnvironmentSettings | None = None,
+        on_build: Callable[[str], None] = _logger.info,
+    ) -> None:
         self._limits = limits or Limits()
-        self._fleet = Fleet(parallel)
+        self._fleet = Fleet(parallel, environment or EnvironmentSettings(), on_build)
         self._modules: dict[Path, tuple[str, ...]] = {}  # by root: what the user's own files import
 
     async def ready(self) -> str:
@@ -44,17 +55,30 @@ class DockerSandbox:
         engine = await self._fleet.open()
         return f"Docker {engine.version}, {self._fleet.parallel} containers at a time, no network"
 
+    async def environment(self, root: Path, python: Path) -> Environment:
+        """What the tests of the project at ``root`` would run with; an image is built now if one is needed.
+
+        :raises SandboxUnavailable: nothing can run them here.
+        """
+        return await self._fleet.environment(root, python)
+
     async def baseline(self, workspace: Workspace, tests: TestSelection) -> Baseline:
-        """Run the tests on the workspace as it is, and make ready for candidates."""
+        """Run the tests twice on the workspace as it is, once alone in a fresh container; make ready for candidates."""
         self._modules[workspace.root] = await asyncio.to_thread(third_party, workspace)
-        seen = await self._observe(workspace, tests, target=None, seed=None)
+        seen, again = await asyncio.gather(
+            self._observe(workspace, tests, target=None, seed=None),
+            self._observe(workspace, tests, target=None, seed=secrets.randbelow(2**31) + 1),
+        )
         recipe, preparation = await self._kind(workspace)
         self._fleet.prepare(recipe, preparation, self._fleet.parallel)
-        report = judge(seen, self._limits, None)
+        report, second = judge(seen, self._limits, None), judge(again, self._limits, None)
+        if report.verdict is Verdict.PASS:
+            report = second
         return Baseline(
             tests=report.tests,
             ids=seen.ids or (),
             collection_errors=tuple(failure for _, failure in seen.collection_errors),
+            flaky=flaky(report, second),
             verdict=report.verdict,
             detail=report.detail,
             output=report.output,
@@ -137,6 +161,7 @@ class DockerSandbox:
                 "arguments": list(tests.arguments),
                 "doctests": [list(pair) for pair in tests.doctests],
                 "target": str(workspace.root / target) if target is not None else None,
+                "sources": list(recipe.environment.sources),
             },
         }
         caller = (workspace.root, tests)

@@ -1,20 +1,18 @@
-"""The connection to the Docker engine on this machine."""
+"""The connection to the Docker engine."""
 
-import os
 import socket
+import sys
 from dataclasses import dataclass
-from typing import Any, cast
-from urllib.parse import urlsplit
+from typing import cast
 
 import requests
 from docker import APIClient
 from docker.errors import DockerException
-from docker.utils import kwargs_from_env
 
+from greenroom_sandbox.address import Address
 from greenroom_sandbox.docker_api import DockerApi
 from greenroom_sandbox.errors import SandboxUnavailable
 
-_DEFAULT_SOCKET = "/var/run/docker.sock"
 _TIMEOUT_SECONDS = 60  # of one call; creating a container on a machine under load has been seen to take ten
 
 
@@ -22,14 +20,17 @@ _TIMEOUT_SECONDS = 60  # of one call; creating a container on a machine under lo
 class Engine:
     """A Docker engine that answered.
 
-    :param socket: its Unix socket, for streams that docker-py does not hand out cleanly.
+    :param address: for streams that docker-py does not hand out cleanly.
     :param has_init: it can run a small init process in containers.
+    :param shares_files: containers can have files of this machine mounted at the same paths: the engine runs on this
+        very Linux, not on another machine or in a virtual one.
     """
 
     api: DockerApi
-    socket: str
+    address: Address
     version: str
     has_init: bool
+    shares_files: bool
 
     def close(self) -> None:
         """Close all connections."""
@@ -37,32 +38,31 @@ class Engine:
 
 
 def connect() -> Engine:
-    """Connect to the engine that ``DOCKER_HOST`` names, or else to the usual socket.
+    """Connect to the engine; Podman's Docker-compatible service is one, too.
 
-    :raises SandboxUnavailable: it is not there, not running, not ours to use, or not on this machine.
+    :raises SandboxUnavailable: it is not there, not running, or not ours to use.
     """
-    address = os.environ.get("DOCKER_HOST") or f"unix://{_DEFAULT_SOCKET}"
-    parts = urlsplit(address)
-    if parts.scheme != "unix":
-        raise SandboxUnavailable(
-            f"DOCKER_HOST is {address}: the sandbox mounts this machine's interpreter, so it needs an "
-            f"engine on this machine. Unset DOCKER_HOST, or let it name a unix:// socket."
-        )
-    path = parts.path
-    _check_socket(path)
-    settings: dict[str, Any] = {**kwargs_from_env(), "base_url": f"unix://{path}"}
+    address = Address.chosen()
+    if address.socket is not None:
+        _check_socket(address.socket)
     try:
-        api = cast(DockerApi, APIClient(version="auto", timeout=_TIMEOUT_SECONDS, **settings))
+        api = cast(DockerApi, APIClient(version="auto", timeout=_TIMEOUT_SECONDS, **address.client_options))
         info = api.info()
-    except (DockerException, requests.RequestException) as error:
-        raise SandboxUnavailable(_not_answering(path)) from error
+    except (DockerException, requests.RequestException, OSError) as error:
+        raise SandboxUnavailable(_not_answering(address, error)) from error
+    except ImportError as error:  # docker-py's SSH transport
+        raise SandboxUnavailable(
+            f"The Docker engine at {address.url} needs one more package: pip install 'greenroom[ssh]'."
+        ) from error
     if info.get("OSType") != "linux":
         raise SandboxUnavailable("The Docker engine runs Windows containers: switch it to Linux containers.")
+    in_virtual_machine = "Desktop" in str(info.get("OperatingSystem", ""))
     return Engine(
         api=api,
-        socket=path,
+        address=address,
         version=str(info.get("ServerVersion", "")),
         has_init=bool(info.get("InitBinary")),
+        shares_files=address.socket is not None and sys.platform == "linux" and not in_virtual_machine,
     )
 
 
@@ -83,11 +83,25 @@ def _check_socket(path: str) -> None:
                 f"log in again, or use a rootless engine and set DOCKER_HOST to its socket."
             ) from error
         except OSError as error:
-            raise SandboxUnavailable(_not_answering(path)) from error
+            raise SandboxUnavailable(_not_answering(Address(f"unix://{path}"), error)) from error
 
 
-def _not_answering(path: str) -> str:
+def _not_answering(address: Address, error: Exception) -> str:
+    if address.socket is None:
+        return (
+            f"The Docker engine at {address.url} does not answer ({_reason(error)}). Check DOCKER_HOST and the network "
+            f"with `docker info`, and try again; unset DOCKER_HOST to use the engine of this machine."
+        )
     return (
-        f"The Docker engine at {path} does not answer. Start it (systemctl start docker, or dockerd "
+        f"The Docker engine at {address.socket} does not answer. Start it (systemctl start docker, or dockerd "
         f"where there is no systemd), check with `docker info`, and try again."
     )
+
+
+def _reason(error: BaseException) -> str:
+    """The innermost cause: docker-py and requests wrap a refused connection four times."""
+    while (inner := error.__cause__ or error.__context__) is not None:
+        error = inner
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror
+    return str(error).strip().splitlines()[-1] if str(error).strip() else type(error).__name__

@@ -1,14 +1,17 @@
-"""What of the host is visible inside: the interpreter and what it needs, read-only, at the same paths."""
+"""What is visible inside: of the host, the interpreter and what it needs, read-only, at the same paths; or an image."""
 
 import importlib.util
 from dataclasses import dataclass
 from importlib.metadata import files
-from pathlib import Path
+from pathlib import Path, PurePosixPath
+from typing import Literal
 
 from greenroom_sandbox.errors import SandboxUnavailable
 from greenroom_sandbox.interpreter import Interpreter, probe
 
 OWN_SITE = "/greenroom/site"
+HARNESS = PurePosixPath("/greenroom/lib/greenroom_harness")
+HARNESS_SOURCE = Path(__file__).parent / "harness"
 
 # Named one by one: the rest of /etc stays out. Without the first, libraries outside the standard
 # directories are not found; the second is where Debian's /usr points for some of them.
@@ -34,12 +37,34 @@ class Environment:
     :param python: path of the interpreter in the container.
     :param paths: directories to append to ``sys.path``.
     :param description: one line for people.
+    :param image: with everything in it, the harness too; None: the empty one, everything is mounted.
+    :param sources: folders of the workspace to append to ``sys.path``, of the candidate's process alone.
     """
 
     mounts: tuple[tuple[str, str], ...]
     python: str
     paths: tuple[str, ...]
     description: str
+    image: str | None = None
+    sources: tuple[str, ...] = ()
+
+
+EnvironmentKind = Literal["auto", "host", "image"]
+
+
+@dataclass(frozen=True)
+class EnvironmentSettings:
+    """Which kind of environment.
+
+    :param kind: ``host`` mounts this machine's interpreter and packages, ``image`` builds an image with the project's
+        requirements; ``auto``: host where the engine shares this machine's files, else image.
+    :param image: to build on, for ``image``; None: the official Python of the project's version.
+    :param build_network: of the build, as ``docker build --network`` takes it; None: the engine's usual.
+    """
+
+    kind: EnvironmentKind = "auto"
+    image: str | None = None
+    build_network: str | None = None
 
 
 def for_tests(python: Path, root: Path) -> Environment:

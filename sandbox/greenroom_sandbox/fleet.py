@@ -3,7 +3,7 @@
 import asyncio
 import os
 from collections import deque
-from collections.abc import AsyncGenerator, Coroutine, Hashable
+from collections.abc import AsyncGenerator, Callable, Coroutine, Hashable
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
@@ -15,9 +15,10 @@ from docker.errors import DockerException
 from greenroom_sandbox import environment, ownership
 from greenroom_sandbox.container import Container, Recipe
 from greenroom_sandbox.engine import Engine, connect
-from greenroom_sandbox.environment import Environment
+from greenroom_sandbox.environment import Environment, EnvironmentSettings
 from greenroom_sandbox.errors import ContainerLost, SandboxError, SandboxUnavailable
 from greenroom_sandbox.image import ensure_image
+from greenroom_sandbox.project_image import project_environment
 from greenroom_sandbox.slot import Preparation, Slot
 from greenroom_sandbox.turns import Turns
 
@@ -28,10 +29,15 @@ class Fleet:
     """Starts containers, so many in use at a time, keeps those that can be used again, and removes every one.
 
     :param parallel: containers in use at a time; by default the number of processors.
+    :param settings: the kind of environment.
+    :param on_line: called with each line that building an image prints, in another thread.
     """
 
-    def __init__(self, parallel: int | None) -> None:
+    def __init__(self, parallel: int | None, settings: EnvironmentSettings, on_line: Callable[[str], None]) -> None:
         self.parallel = parallel or os.cpu_count() or 1
+        self._settings = settings
+        self._on_line = on_line
+        self._surveying = asyncio.Lock()
         self._turns = Turns(self.parallel)
         self._opening = asyncio.Lock()
         self._engine: Engine | None = None
@@ -55,18 +61,28 @@ class Fleet:
     async def environment(self, root: Path | None, python: Path) -> Environment:
         """The environment of an interpreter, for a project (``root``) or for small programs (None).
 
-        Asked once: it costs the start of a Python.
+        Asked once: it costs the start of a Python, or the building of an image.
 
-        :raises SandboxUnavailable: the interpreter cannot be used.
+        :raises SandboxUnavailable: the interpreter cannot be used, or the image not be built.
         """
-        known = self._environments.get((root, python))
-        if known is None:
-            if root is None:
-                known = await asyncio.to_thread(environment.for_programs, python)
-            else:
-                known = await asyncio.to_thread(environment.for_tests, python, root)
-            self._environments[root, python] = known
-        return known
+        engine = await self.open()
+        async with self._surveying:
+            known = self._environments.get((root, python))
+            if known is None:
+                known = await asyncio.to_thread(self._survey, engine, root, python)
+                self._environments[root, python] = known
+            return known
+
+    def _survey(self, engine: Engine, root: Path | None, python: Path) -> Environment:
+        settings = self._settings
+        if settings.kind == "image" or (settings.kind == "auto" and not engine.shares_files):
+            return project_environment(engine.api, root, settings.image, settings.build_network, self._on_line)
+        if not engine.shares_files:
+            raise SandboxUnavailable(
+                f"The Docker engine at {engine.address.url} does not run on this machine's own Linux, so its "
+                f"interpreter cannot be mounted. Unset GREENROOM_SANDBOX=host: an image will be built instead."
+            )
+        return environment.for_programs(python) if root is None else environment.for_tests(python, root)
 
     @asynccontextmanager
     async def container(self, recipe: Recipe, caller: Hashable = None) -> AsyncGenerator[Container]:
@@ -249,6 +265,6 @@ def _prepare(engine: Engine) -> str:
         return ensure_image(engine.api)
     except (DockerException, requests.RequestException) as error:
         raise SandboxUnavailable(
-            f"The Docker engine at {engine.socket} cannot prepare the sandbox ({error}). Check `docker info` and the "
-            f"space on its disk, and try again."
+            f"The Docker engine at {engine.address.url} cannot prepare the sandbox ({error}). Check `docker info` and "
+            f"the space on its disk, and try again."
         ) from error

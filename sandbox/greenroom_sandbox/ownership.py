@@ -9,12 +9,12 @@ from docker.errors import APIError, NotFound
 from greenroom_sandbox.docker_api import DockerApi
 
 LABEL = "greenroom.owner"
-_HOST_LABEL = "greenroom.host"
+HOST_LABEL = "greenroom.host"
 
 
 def labels() -> dict[str, str]:
     """Labels that name this process: its id and start time, and the machine and namespace they count on."""
-    return {LABEL: f"{os.getpid()}:{_start_time(os.getpid())}", _HOST_LABEL: _host()}
+    return {LABEL: f"{os.getpid()}:{_start_time(os.getpid())}", HOST_LABEL: host()}
 
 
 def sweep(api: DockerApi) -> int:
@@ -25,7 +25,7 @@ def sweep(api: DockerApi) -> int:
     removed = 0
     for container in api.containers(all=True, filters={"label": LABEL}):
         marks: Mapping[str, str] = container.get("Labels") or {}
-        if marks.get(_HOST_LABEL) != _host() or _is_alive(marks.get(LABEL, "")):
+        if marks.get(HOST_LABEL) != host() or _is_alive(marks.get(LABEL, "")):
             continue
         try:
             api.remove_container(container["Id"], force=True, v=True)
@@ -52,7 +52,8 @@ def _start_time(pid: int) -> str:
     return stat.rpartition(")")[2].split()[19]  # field 22; the name before may hold spaces and parentheses
 
 
-def _host() -> str:
+def host() -> str:
+    """This machine since its start, and the namespace that process ids count in."""
     try:
         boot = Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
         return f"{boot}/{Path('/proc/self/ns/pid').readlink()}"

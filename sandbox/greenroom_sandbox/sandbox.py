@@ -23,7 +23,7 @@ class Sandbox(Protocol):
         ...
 
     async def baseline(self, workspace: Workspace, tests: TestSelection) -> Baseline:
-        """Run the tests on the workspace as it is.
+        """Run the tests on the workspace as it is, twice: what ends differently is flaky.
 
         :raises SandboxUnavailable: nothing can run here.
         :raises ContainerLost: the engine went away, twice.

@@ -107,7 +107,8 @@ def _tampered(seen: Observation, ids: tuple[str, ...]) -> _Ruling | None:
 
 def _did_not_pass(seen: Observation, ids: tuple[str, ...], baseline: Baseline | None) -> _Ruling | None:
     before = {test.id: test.outcome for test in baseline.tests} if baseline is not None else {}
-    results = [seen.results[test] for test in ids]
+    flaky = frozenset(baseline.flaky) if baseline is not None else frozenset[str]()
+    results = [seen.results[test] for test in ids if test not in flaky]
     bad = [test for test in results if not _acceptable(test, before.get(test.id, test.outcome))]
     if not bad:
         if any(test.outcome is Outcome.PASSED for test in results):
@@ -151,3 +152,16 @@ def _results(seen: Observation, ids: tuple[str, ...], ruling: _Ruling) -> tuple[
 def _said(failure: Failure) -> str:
     first = failure.message.splitlines()[0] if failure.message else ""
     return f"{failure.exception}: {first}" if first else failure.exception
+
+
+def flaky(first: Report, second: Report) -> tuple[str, ...]:
+    """Ids of tests that ended otherwise in the second of two runs on the same files.
+
+    Empty when no other test failed in both: then the one that passes now and then is what has to be mended.
+    """
+    again = {test.id: test.outcome for test in second.tests}
+    differ = tuple(test.id for test in first.tests if again.get(test.id, test.outcome) is not test.outcome)
+    steady = any(
+        test.outcome in (Outcome.FAILED, Outcome.ERROR) and again.get(test.id) is test.outcome for test in first.tests
+    )
+    return differ if steady else ()

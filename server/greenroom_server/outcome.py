@@ -20,6 +20,7 @@ class Tests(_Frozen):
     found_by: str
     selected: tuple[str, ...]
     ids: tuple[str, ...]
+    flaky: tuple[str, ...]
     passed_before: int
     passed: int
     total: int
@@ -95,6 +96,7 @@ def tests_of(job: Job, baseline: Baseline, result: Result | None) -> Tests:
         found_by=job.found.how,
         selected=job.found.listing,
         ids=baseline.ids,
+        flaky=baseline.flaky,
         passed_before=before,
         passed=passed,
         total=len(baseline.ids),

@@ -40,6 +40,17 @@ async def main():
 
 asyncio.run(main())
 """
+ASKS = """
+import os
+from greenroom_sandbox.engine import connect
+from greenroom_sandbox import SandboxUnavailable
+if os.geteuid() == 0:
+    os.setuid(65534)
+try:
+    connect()
+except SandboxUnavailable as error:
+    print(error)
+"""
 
 
 @pytest.fixture
@@ -151,10 +162,45 @@ async def test_engine_that_is_down_is_said_with_what_to_do(monkeypatch: pytest.M
         await DockerSandbox().ready()
 
 
-async def test_engine_elsewhere_is_refused(monkeypatch: pytest.MonkeyPatch):
+async def test_engine_elsewhere_that_is_down_is_said_with_what_to_do(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setenv("DOCKER_HOST", "tcp://127.0.0.1:1")
-    with pytest.raises(SandboxUnavailable, match="needs an engine on this machine"):
+    with pytest.raises(
+        SandboxUnavailable, match=r"127\.0\.0\.1:1 does not answer \(Connection refused\)\. Check DOCKER_HOST"
+    ):
         await DockerSandbox().ready()
+
+
+async def test_an_address_of_another_kind_is_refused(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("DOCKER_HOST", "carrier-pigeon://loft")
+    with pytest.raises(SandboxUnavailable, match="speaks unix://, tcp:// and ssh://"):
+        await DockerSandbox().ready()
+
+
+async def test_certificates_that_are_missing_are_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    monkeypatch.setenv("DOCKER_HOST", "tcp://127.0.0.1:1")
+    monkeypatch.setenv("DOCKER_TLS_VERIFY", "1")
+    monkeypatch.setenv("DOCKER_CERT_PATH", str(tmp_path / "none"))
+    with pytest.raises(SandboxUnavailable, match="DOCKER_HOST names cannot be used"):
+        await DockerSandbox().ready()
+
+
+async def test_no_permission_is_said_with_what_to_do(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    """Root may use any socket, so another user asks."""
+    path = tmp_path / "docker.sock"
+    with socket.socket(socket.AF_UNIX) as closed:
+        closed.bind(str(path))
+        closed.listen()
+        path.chmod(0o600)
+        for folder in (tmp_path, *tmp_path.parents):
+            if folder.owner() == Path.home().owner() and folder != Path("/"):
+                folder.chmod(folder.stat().st_mode | 0o011)
+        monkeypatch.setenv("DOCKER_HOST", f"unix://{path}")
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-c", ASKS, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT
+        )
+        said = (await process.communicate())[0].decode()
+    assert "No permission to use Docker at" in said, said
+    assert "usermod -aG docker" in said
 
 
 async def test_runs_at_a_time_are_bounded(hanging: Path):

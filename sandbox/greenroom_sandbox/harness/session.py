@@ -39,12 +39,14 @@ class Plan:
     :param arguments: pytest's own arguments: files and node ids relative to ``root``.
     :param doctests: ``[file, qualified name]`` each.
     :param target: absolute path of the file the candidate is in, or None.
+    :param sources: folders under ``root`` from which packages are imported, besides ``root`` itself.
     """
 
     root: str
     arguments: list[str]
     doctests: list[list[str]]
     target: str | None
+    sources: list[str]
     canaries: CanaryNames
 
 
@@ -120,6 +122,7 @@ def run(plan: Plan, signer: Signer) -> None:
     sys.argv = ["pytest"]
     os.chdir(plan.root)
     sys.path.insert(0, plan.root)  # as `python -m pytest` does
+    sys.path += plan.sources  # as an editable install does
     try:
         status = pytest.main(_options(plan), plugins=[recorder])
     except BaseException as error:  # SystemExit from an import, for one: pytest lets it through

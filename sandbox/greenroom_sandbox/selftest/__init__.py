@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from greenroom_sandbox.docker_sandbox import DockerSandbox
+from greenroom_sandbox.environment import EnvironmentSettings
 from greenroom_sandbox.limits import MIB, Limits
 from greenroom_sandbox.report import Verdict
 from greenroom_sandbox.selection import TestSelection
@@ -39,15 +40,16 @@ class Trial:
         return self.verdict in self.expected and self.good_after is Verdict.PASS
 
 
-async def trials(python: Path) -> AsyncIterator[Trial]:
+async def trials(python: Path, environment: EnvironmentSettings | None = None) -> AsyncIterator[Trial]:
     """Run every case, one after another, in a sandbox of its own; each is followed by a right candidate.
 
     :param python: an interpreter that has pytest, or Greenroom's own will be lent to it.
+    :param environment: which kind, as for :class:`DockerSandbox`.
     :raises SandboxUnavailable: nothing can run here.
     """
     with tempfile.TemporaryDirectory(prefix="greenroom-selftest-") as folder:
         workspace = _project(Path(folder), python)
-        async with DockerSandbox(LIMITS) as sandbox:
+        async with DockerSandbox(LIMITS, environment=environment) as sandbox:
             baseline = await sandbox.baseline(workspace, SELECTION)
 
             async def verdict(source: str) -> tuple[Verdict, str]:

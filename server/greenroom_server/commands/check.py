@@ -11,12 +11,13 @@ from rich.text import Text
 
 from greenroom_engine.source import SourceFile, extract_answer, splice
 from greenroom_sandbox import Baseline, DockerSandbox, Failure, Outcome, Report, Verdict, Workspace
-from greenroom_server.display.failures import explain, print_failures
+from greenroom_server.display.failures import explain, print_failures, print_flaky
 from greenroom_server.errors import BadInput, NoTests
 from greenroom_server.job import check_runs, prepare, sandbox_errors, snapshot
 from greenroom_server.project import find_root
 from greenroom_server.request import Request
 from greenroom_server.running import run_interruptible
+from greenroom_server.settings import open_sandbox
 from greenroom_server.test_discovery import FoundTests, explicit_tests, find_module_tests
 
 PASSED, NOT_PASSED = 0, 1  # exit codes
@@ -37,12 +38,13 @@ class CheckedTest(_Frozen):
 
 
 class Before(_Frozen):
-    """The tests without the candidate: how many passed, and which did not."""
+    """The tests without the candidate: how many passed, which did not, and which did now and then."""
 
     verdict: Verdict
     passed: int
     total: int
     failing: tuple[str, ...]
+    flaky: tuple[str, ...]
 
 
 class CheckOutcome(_Frozen):
@@ -128,6 +130,7 @@ def _outcome(subject: _Subject, ran: _Runs) -> CheckOutcome:
             passed=sum(test.outcome is Outcome.PASSED for test in before.tests),
             total=len(before.ids),
             failing=before.failing,
+            flaky=before.flaky,
         ),
         cold_confirm=ran.confirmed,
     )
@@ -170,7 +173,7 @@ def _read(candidate: Path) -> str:
 
 async def _run(subject: _Subject) -> _Runs:
     with sandbox_errors():
-        sandbox = DockerSandbox()
+        sandbox = open_sandbox()
         try:
             baseline = await sandbox.baseline(subject.workspace, subject.found.selection)
             if subject.candidate is not None and subject.path:
@@ -210,7 +213,9 @@ def _print(console: Console, outcome: CheckOutcome, report: Report) -> None:
     print_failures(console, report.tests)
     if outcome.cold_confirm is Verdict.PASS:
         console.print(Text("  confirmed alone in a fresh container, with another hash seed", style="dim"))
-    elif outcome.cold_confirm is not None:
+    if outcome.baseline is not None:
+        print_flaky(console, outcome.baseline.flaky)
+    if outcome.cold_confirm not in (None, Verdict.PASS):
         console.print(Text(f"  passed once, but not when it was run again ({outcome.cold_confirm})", style="bold red"))
     if not passed and outcome.verdict is not Verdict.FAIL:
         console.print(Text(f"  {outcome.detail}", style="dim"))

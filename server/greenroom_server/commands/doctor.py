@@ -14,10 +14,11 @@ from rich.text import Text
 
 from greenroom_engine.errors import GreenroomEngineError
 from greenroom_engine.models import EMBEDDED_MODEL, ModelProfile
-from greenroom_sandbox import DockerSandbox, Program, SandboxError, environment, find_python
+from greenroom_sandbox import Program, SandboxError, environment, find_python
 from greenroom_server.errors import BadInput
 from greenroom_server.project import find_root
 from greenroom_server.running import run_interruptible
+from greenroom_server.settings import environment_settings, open_sandbox
 
 READY, NOT_READY = 0, 3  # exit codes
 
@@ -72,13 +73,30 @@ def _model(path: Path) -> str:
 
 
 def _project(root: Path) -> str:
-    around = environment.for_tests(find_python(root), root)
-    return f"{root}: {around.description}, mounted read-only into the sandbox (environment: host)"
+    return run_interruptible(_environment(root))
+
+
+async def _environment(root: Path) -> str:
+    """Which environment the tests get, and why."""
+    python, chosen = find_python(root), environment_settings().kind
+    async with open_sandbox() as sandbox:
+        try:
+            await sandbox.ready()
+        except SandboxError:  # a finding of its own; the project's interpreter can be looked at all the same
+            if chosen == "image":
+                raise
+            around = environment.for_tests(python, root)
+        else:
+            around = await sandbox.environment(root, python)
+    if around.image is None:
+        return f"{root}: {around.description}, mounted read-only into the sandbox (environment: host)"
+    why = "GREENROOM_SANDBOX=image" if chosen == "image" else "the engine is not on this machine"
+    return f"{root}: {around.description} (environment: image, as {why})"
 
 
 async def _sandbox() -> str:
     """Starts a container and runs a line in it: everything between here and a verdict has to work for that."""
-    async with DockerSandbox() as sandbox:
+    async with open_sandbox() as sandbox:
         ready = await sandbox.ready()
         started = time.perf_counter()
         ((invocation,),) = await sandbox.call([Program("def f():\n    return 6 * 7\n", "f", ("()",))])

@@ -11,13 +11,14 @@ from rich.console import Console
 from greenroom_engine.language_model import LanguageModel
 from greenroom_engine.search import Effort, Result, Status, Task, Tokens, solve
 from greenroom_engine.source import SourceError
-from greenroom_sandbox import Baseline, DockerSandbox, Sandbox
+from greenroom_sandbox import Baseline, Sandbox
 from greenroom_server.commands.fix_summary import print_summary
 from greenroom_server.display.progress import Progress
 from greenroom_server.job import Job, is_done, prepare, sandbox_errors
 from greenroom_server.outcome import FixOutcome, Seconds, diff_of, summary_of, tests_of
 from greenroom_server.request import Request
 from greenroom_server.running import load_model, run_interruptible
+from greenroom_server.settings import open_sandbox
 
 VERIFIED, UNVERIFIED, NOT_WRITTEN = 0, 1, 2  # exit codes
 
@@ -79,7 +80,7 @@ def print_json(outcome: FixOutcome) -> None:
 
 async def _run(job: Job, options: FixOptions, progress: Progress, started: float) -> _Run:
     """Model and baseline start together; both are closed whatever happens."""
-    sandbox = DockerSandbox()
+    sandbox = open_sandbox()
     loading = asyncio.create_task(_load(options.model, progress))
     testing = asyncio.create_task(_baseline(job, sandbox))
     progress.say(f"running {_count(job)} of {job.name} as it is")

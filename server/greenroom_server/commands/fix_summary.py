@@ -4,7 +4,7 @@ from rich.console import Console
 from rich.text import Text
 
 from greenroom_server.display.diff import print_diff
-from greenroom_server.display.failures import print_failures
+from greenroom_server.display.failures import print_failures, print_flaky
 from greenroom_server.outcome import FixOutcome
 
 
@@ -17,6 +17,7 @@ def print_summary(console: Console, outcome: FixOutcome, *, asked_to_apply: bool
         _print_verified(console, outcome)
     else:
         _print_unverified(console, outcome, asked_to_apply=asked_to_apply)
+    print_flaky(console, outcome.tests.flaky)
     _print_numbers(console, outcome)
 
 

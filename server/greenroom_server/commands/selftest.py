@@ -13,6 +13,7 @@ from rich.text import Text
 from greenroom_sandbox.selftest import GROUPS, Trial, trials
 from greenroom_server.job import sandbox_errors
 from greenroom_server.running import run_interruptible
+from greenroom_server.settings import environment_settings
 
 HELD, BROKEN = 0, 1  # exit codes
 
@@ -34,7 +35,7 @@ async def _run(progress: Console) -> list[Trial]:
     total = sum(map(len, GROUPS.values()))
     found: list[Trial] = []
     with sandbox_errors(), progress.status("starting the sandbox") as status:
-        async for trial in trials(Path(sys.executable)):
+        async for trial in trials(Path(sys.executable), environment_settings()):
             found.append(trial)
             status.update(f"{len(found)} of {total}: {trial.group}: {trial.name}")
     return found

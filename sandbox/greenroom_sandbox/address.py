@@ -1,0 +1,111 @@
+"""Where the Docker engine is, and how to speak to it: a socket of this machine, TCP with or without TLS, SSH."""
+
+import asyncio
+import os
+import ssl
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+from docker.context import ContextAPI
+from docker.errors import DockerException
+from docker.tls import TLSConfig
+from docker.utils import kwargs_from_env
+
+from greenroom_sandbox.errors import SandboxUnavailable
+
+_DEFAULT = "unix:///var/run/docker.sock"
+_PORT, _TLS_PORT = 2375, 2376
+_DIAL_SECONDS = 30
+Stream = tuple[asyncio.StreamReader, asyncio.StreamWriter]
+
+
+@dataclass(frozen=True)
+class Address:
+    """The engine's address as the user gives it, e.g. ``unix:///var/run/docker.sock``.
+
+    :param tls: certificates for TCP, from ``DOCKER_CERT_PATH``; None: no TLS.
+    """
+
+    url: str
+    tls: TLSConfig | None = None
+
+    @classmethod
+    def chosen(cls) -> "Address":
+        """The one that ``DOCKER_HOST`` names, or the current context of the Docker command, or the usual socket.
+
+        :raises SandboxUnavailable: it is of a kind that cannot be used, or its certificates are missing.
+        """
+        try:
+            options = kwargs_from_env()
+        except DockerException as error:  # certificates that do not exist
+            raise SandboxUnavailable(f"The engine that DOCKER_HOST names cannot be used: {error}.") from error
+        url = os.environ.get("DOCKER_HOST") or _of_context() or _DEFAULT
+        if urlsplit(url).scheme not in ("unix", "tcp", "http", "https", "ssh"):
+            raise SandboxUnavailable(
+                f"The Docker engine's address is {url}: the sandbox speaks unix://, tcp:// and ssh://. "
+                f"Set DOCKER_HOST to such an address."
+            )
+        return cls(url, options.get("tls"))
+
+    @property
+    def socket(self) -> str | None:
+        """Path of the Unix socket, None for an engine that is reached over a network."""
+        return urlsplit(self.url).path if self.url.startswith("unix:") else None
+
+    @property
+    def client_options(self) -> dict[str, Any]:
+        """Options of docker-py's ``APIClient``."""
+        options: dict[str, Any] = {"base_url": self.url}
+        if self.tls is not None and self.socket is None:
+            options["tls"] = self.tls
+        if self.url.startswith("ssh:"):
+            options["use_ssh_client"] = True  # the user's own ssh knows his keys, hosts and jumps
+        return options
+
+    async def dial(self) -> Stream:
+        """A new stream to the engine.
+
+        :raises OSError: nothing answers.
+        """
+        parts = urlsplit(self.url)
+        if self.socket is not None:
+            return await asyncio.open_unix_connection(self.socket)
+        if parts.scheme == "ssh":
+            return await self._through_ssh()
+        secure = self._context() if self.tls is not None or parts.scheme == "https" else None
+        port = parts.port or (_TLS_PORT if secure else _PORT)
+        async with asyncio.timeout(_DIAL_SECONDS):  # TimeoutError is an OSError
+            return await asyncio.open_connection(parts.hostname, port, ssl=secure)
+
+    def _context(self) -> ssl.SSLContext:
+        tls = self.tls
+        context = ssl.create_default_context(cafile=(tls.ca_cert or None) if tls is not None else None)
+        if tls is not None and tls.verify is False:
+            context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+        if tls is not None and tls.cert:
+            context.load_cert_chain(*tls.cert)
+        return context
+
+    async def _through_ssh(self) -> Stream:
+        """As the Docker command does it: the far end's own client joins our pipes to its socket."""
+        parts = urlsplit(self.url)
+        command = ["ssh", "-T", "-o", "BatchMode=yes", "-o", f"ConnectTimeout={_DIAL_SECONDS}"]
+        if parts.port:
+            command += ["-p", str(parts.port)]
+        host = f"{parts.username}@{parts.hostname}" if parts.username else str(parts.hostname)
+        process = await asyncio.create_subprocess_exec(
+            *command, "--", host, "docker", "system", "dial-stdio",
+            stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL,
+        )  # fmt: skip
+        assert process.stdout is not None and process.stdin is not None
+        return process.stdout, process.stdin
+
+
+def _of_context() -> str | None:
+    """What ``docker context use`` chose: rootless engines and Docker Desktop are found by it alone."""
+    try:
+        context: Any = ContextAPI.get_current_context()
+    except Exception:  # noqa: BLE001 - its files may be broken in any way, and then say nothing
+        return None
+    return str(context.Host) if context is not None and context.Host else None
