@@ -9,6 +9,7 @@ GreenroomEngineError
 │   └── ModelTooLarge          the weights or the context do not fit into memory
 ├── DecodingError              a request that the decoder cannot carry out
 │   ├── PromptTooLong          the prompt can never fit
+│   ├── GrammarInvalid         the grammar given for an answer does not parse
 │   ├── DecodeFailed           llama.cpp refused or failed a batch
 │   └── DecoderClosed          asked after `aclose`
 ├── ChatTemplateInvalid        the GGUF's own chat template does not render
@@ -68,6 +69,10 @@ class PromptTooLong(DecodingError):
         )
         self.needed = needed
         self.available = available
+
+
+class GrammarInvalid(DecodingError):
+    """The grammar that an answer shall follow is not GBNF."""
 
 
 class DecodeFailed(DecodingError):

@@ -50,6 +50,12 @@ class Batch:
         self._size = 0
         self.outputs = 0
 
+    def add_draft(self, sequence: int, tokens: Sequence[int], position: int) -> None:
+        """Append `tokens` of `sequence` from `position` on, every one with its logits."""
+        self.add(sequence, tokens, position, output=False)
+        self._outputs[self._size - len(tokens) : self._size] = 1
+        self.outputs += len(tokens)
+
     def add(self, sequence: int, tokens: Sequence[int], position: int, *, output: bool) -> None:
         """Append `tokens` of `sequence` from `position` on; `output` asks for the last one's logits."""
         start, end = self._size, self._size + len(tokens)

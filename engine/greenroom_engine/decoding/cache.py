@@ -118,6 +118,11 @@ class KvCache:
         self.shrink(lease)
         return True
 
+    def rewind(self, lease: Lease, count: int) -> None:
+        """Forget the last `count` positions; their room stays reserved. Nobody else may share them."""
+        lease.filled -= count
+        self._context.cut(lease.slot, lease.filled)
+
     def close(self, lease: Lease) -> None:
         """Forget the sequence and free what only it held."""
         self._context.drop(lease.slot)

@@ -18,8 +18,10 @@ from typing import TypeVar
 import numpy as np
 import numpy.typing as npt
 
+from greenroom_engine.decoding.drafting import LONGEST
+from greenroom_engine.decoding.grammar import Grammar
 from greenroom_engine.decoding.llama_native import MAX_SEQUENCES, LlamaContext, LlamaModel
-from greenroom_engine.decoding.run import Prompt, Run
+from greenroom_engine.decoding.run import Deliver, Prompt, Run
 from greenroom_engine.decoding.sampling import SamplingParams, probabilities
 from greenroom_engine.decoding.scheduler import Scheduler, Statistics
 from greenroom_engine.decoding.sequence import Sequence
@@ -100,6 +102,7 @@ class Decoder:
             self.vocabulary,
             sequences=max_sequences,
             read_ahead=_read_ahead(self._model.parameters),
+            drafts=LONGEST if self._model.can_rewind else 0,
         )
         self._thread = threading.Thread(target=self._main, name="greenroom-decoder", daemon=True)
         self._thread.start()
@@ -150,12 +153,12 @@ class Decoder:
         Leaving the loop early (with `aclosing`, or when the task is cancelled) stops and releases those not
         yielded.
 
-        Raises PromptTooLong, DecodeFailed, DecoderClosed.
+        Raises PromptTooLong, GrammarInvalid, DecodeFailed, DecoderClosed.
         """
         tokens = self._checked(prompt)
         inbox: asyncio.Queue[Sequence | GreenroomEngineError] = asyncio.Queue()
         deliver = _deliver_to(asyncio.get_running_loop(), inbox)
-        runs = [Run(Sequence(next(self._ids), tokens), param, stop(), deliver, self.context_length) for param in params]
+        runs = [self._run(Sequence(next(self._ids), tokens), param, stop, deliver) for param in params]
         pending = {run.sequence.id for run in runs}
         try:
             if runs:
@@ -190,7 +193,7 @@ class Decoder:
         inbox: asyncio.Queue[Sequence | GreenroomEngineError] = asyncio.Queue()
         deliver = _deliver_to(asyncio.get_running_loop(), inbox)
         turn = Sequence(next(self._ids), context)
-        run = Run(turn, params, stop(), deliver, self.context_length, parent=sequence.id)
+        run = self._run(turn, params, stop, deliver, parent=sequence.id)
         self._command(partial(self._scheduler.add_turn, run))
         try:
             result = await inbox.get()
@@ -237,6 +240,14 @@ class Decoder:
             self._commands.put(None)
         await asyncio.to_thread(self._thread.join)
 
+    def _run(
+        self, sequence: Sequence, params: SamplingParams, stop: StopFactory, deliver: Deliver, parent: int | None = None
+    ) -> Run:
+        run = Run(sequence, params, stop(), deliver, self.context_length, parent=parent)
+        if params.grammar is not None:
+            run.grammar = Grammar(self._model.vocab, params.grammar)
+        return run
+
     def _checked(self, prompt: Items[int]) -> list[int]:
         if self._closed:
             raise DecoderClosed("The model was closed. Open it again.")
@@ -263,8 +274,8 @@ class Decoder:
             model,
             cells=self._n_ctx,
             sequences=self._max_sequences + 1,  # one more for the prompt being forked
-            batch=_read_ahead(model.parameters) + self._max_sequences,
-            outputs=self._max_sequences + 1,
+            batch=_read_ahead(model.parameters) + self._max_sequences + LONGEST,
+            outputs=self._max_sequences + 1 + LONGEST,
             threads=self._threads,
         )
 

@@ -66,6 +66,10 @@ class LlamaModel:
         self.n_vocab: int = llama.llama_vocab_n_tokens(self.vocab)
         self.context_length: int = llama.llama_model_n_ctx_train(self.pointer)
         self.parameters: int = llama.llama_model_n_params(self.pointer)
+        # A recurrent state holds everything so far in one: the last tokens cannot be taken out of it again.
+        self.can_rewind = not (
+            llama.llama_model_is_recurrent(self.pointer) or llama.llama_model_is_hybrid(self.pointer)
+        )
 
     @property
     def path(self) -> Path:

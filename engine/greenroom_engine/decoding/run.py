@@ -11,6 +11,8 @@ import numpy as np
 import numpy.typing as npt
 
 from greenroom_engine.decoding.cache import Lease
+from greenroom_engine.decoding.drafting import Drafter
+from greenroom_engine.decoding.grammar import Grammar
 from greenroom_engine.decoding.sampling import SamplingParams
 from greenroom_engine.decoding.sequence import FinishReason, Sequence
 from greenroom_engine.decoding.stopping import StopRule
@@ -51,15 +53,42 @@ class Run:
         self._stop = stop
         self._utf8 = _Utf8("replace")
         self._random = np.random.default_rng(params.seed)
+        self._ahead: deque[float] = deque()  # random numbers looked at and not used yet
+        self.drafter = Drafter(self.history) if params.speculate and not self.needs_steps else None
+        self.draft: list[int] = []
+        self.grammar: Grammar | None = None
 
     @property
     def unread(self) -> int:
         """Tokens of the history that are not in the KV cache."""
         return len(self.history) - (self.lease.filled if self.lease else 0)
 
+    @property
+    def needs_steps(self) -> bool:
+        """Whether a token's distribution depends on the answer before it in more ways than the model's."""
+        return self.params.grammar is not None or self.params.repetition_penalty != 1.0
+
+    @property
+    def recent(self) -> list[int]:
+        """The tokens that a repetition penalty looks at."""
+        return self.history[max(0, len(self.history) - self.params.penalty_window) :]
+
+    def uniforms(self, count: int) -> list[float]:
+        """The next random numbers of this sequence's own stream; they stay the next until `uniform` takes them."""
+        while len(self._ahead) < count:
+            self._ahead.append(self._random.random())
+        return [self._ahead[i] for i in range(count)]
+
     def uniform(self) -> float:
-        """The next random number of this sequence's own stream."""
-        return self._random.random()
+        """Take the next random number of this sequence's own stream."""
+        return self._ahead.popleft() if self._ahead else self._random.random()
+
+    def plan(self, most: int) -> None:
+        """Draft up to `most` tokens that may follow the next one."""
+        self.draft = []
+        if self.drafter is not None:
+            # The token that ends an answer needs no room after it, so a draft may be one short of what is left.
+            self.draft = self.drafter.draft(min(most, self.most - len(self.sequence.tokens) - 1))
 
     def append(self, token: int, logprob: float, vocabulary: Vocabulary) -> FinishReason | None:
         """Take a sampled token; why the answer ends with it, if it does."""
@@ -69,6 +98,8 @@ class Run:
         if vocabulary.ends_generation(token):
             return FinishReason.STOP
         self.history.append(token)
+        if self.drafter is not None:
+            self.drafter.extend((token,))
         sequence.tokens.append(token)
         sequence.text += self._utf8.decode(vocabulary.piece(token))
         if self._stop.feed(sequence.text):
@@ -80,6 +111,8 @@ class Run:
     def finish(self, reason: FinishReason) -> None:
         """Complete the sequence."""
         self.sequence.text += self._utf8.decode(b"", True)
+        if self.grammar is not None:
+            self.grammar.close()
         self.sequence.finish = reason
 
 

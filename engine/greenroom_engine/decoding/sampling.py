@@ -26,24 +26,31 @@ _NEAR = 1e-3
 class SamplingParams:
     """How one sequence is sampled.
 
-    `temperature` 0 is greedy. `top_k` 0, `top_p` 1 and `min_p` 0 switch the filter off. `max_tokens` limits
-    one turn. The same `seed` gives the same text whatever else is being decoded, as far as llama.cpp's
-    floating point does.
+    `temperature` 0 is greedy. `top_k` 0, `top_p` 1 and `min_p` 0 switch the filter off. `repetition_penalty`
+    makes tokens among the last `penalty_window` of prompt and answer less likely (CTRL, arXiv:1909.05858; 1: off).
+    `grammar`: GBNF that the answer follows. `speculate`: verify drafts from the prompt where that pays; the answer
+    stays the same (with a grammar or a penalty it goes token by token). `max_tokens` limits one turn. The same `seed`
+    gives the same text whatever else is being decoded, as far as llama.cpp's floating point does.
     """
 
     temperature: float = 0.8
     top_k: int = 0
     top_p: float = 0.95
     min_p: float = 0.0
+    repetition_penalty: float = 1.0
+    penalty_window: int = 64
+    grammar: str | None = None
+    speculate: bool = False
     max_tokens: int = 512
     seed: int = 0
 
     def __post_init__(self) -> None:
         valid = self.temperature >= 0 and self.top_k >= 0 and 0 < self.top_p <= 1 and 0 <= self.min_p <= 1
+        valid = valid and self.repetition_penalty > 0 and self.penalty_window >= 0
         if not (valid and self.max_tokens >= 1 and self.seed >= 0):
             raise ValueError(
-                f"{self}: temperature, top_k and seed must not be negative, top_p is in (0, 1], min_p in [0, 1], "
-                "max_tokens at least 1"
+                f"{self}: temperature, top_k, penalty_window and seed must not be negative, top_p is in (0, 1], "
+                "min_p in [0, 1], repetition_penalty above 0, max_tokens at least 1"
             )
 
 
@@ -55,8 +62,26 @@ class Sampled:
     logprobs: Doubles
 
 
+def penalised(logits: Floats, tokens: Sequence[int], penalty: float) -> Floats:
+    """A copy of `logits` (vocabulary,) in which each of `tokens` is less likely, by CTRL's rule."""
+    changed = logits.copy()
+    seen = np.unique(np.asarray(tokens, dtype=np.int64))
+    values = changed[seen]
+    changed[seen] = np.where(values > 0, values / penalty, values * penalty)
+    return changed
+
+
+def logprob(logits: Floats, token: int) -> float:
+    """Log-probability of `token` under the softmax of `logits` (vocabulary,)."""
+    top = logits.max()
+    return float(logits[token] - top) - float(np.log(np.exp(logits - top).sum(dtype=np.float64)))
+
+
 def sample(logits: Floats, params: Sequence[SamplingParams], uniforms: Sequence[float]) -> Sampled:
-    """One token per row of `logits` (rows, vocabulary); `uniforms[i]` in [0, 1) decides row i."""
+    """One token per row of `logits` (rows, vocabulary); `uniforms[i]` in [0, 1) decides row i.
+
+    Penalties and grammars are the caller's: they look at what came before.
+    """
     everything = _range(len(logits))
     best = logits.argmax(axis=1)
     top = logits[everything, best]

@@ -10,6 +10,7 @@ from collections import OrderedDict, deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
+from itertools import groupby
 from time import perf_counter
 
 import numpy as np
@@ -17,6 +18,7 @@ import numpy.typing as npt
 
 from greenroom_engine.decoding.batch import Batch
 from greenroom_engine.decoding.cache import KvCache, Lease
+from greenroom_engine.decoding.constraints import constrained
 from greenroom_engine.decoding.llama_native import LlamaContext
 from greenroom_engine.decoding.prefixes import Prefixes
 from greenroom_engine.decoding.run import Prompt, Run
@@ -25,15 +27,23 @@ from greenroom_engine.decoding.sequence import FinishReason
 from greenroom_engine.decoding.vocabulary import Vocabulary
 from greenroom_engine.errors import GreenroomEngineError
 
+FEW = 4
+"""Sequences beside which drafts are worth their place: more fill the processors by themselves."""
+
 
 @dataclass(frozen=True, slots=True)
 class Statistics:
-    """Totals since the decoder was opened. `seconds` counts only time with something to do."""
+    """Totals since the decoder was opened. `seconds` counts only time with something to do.
+
+    `draft_hits` of `drafted_tokens` were right: so many steps were saved.
+    """
 
     prompt_tokens: int = 0
     generated_tokens: int = 0
     steps: int = 0
     seconds: float = 0.0
+    drafted_tokens: int = 0
+    draft_hits: int = 0
     running: int = 0
     waiting: int = 0
     cells_used: int = 0
@@ -50,12 +60,18 @@ class Scheduler:
     - What runs has all its room reserved (cache.py), so it always reaches its end, and what waits then gets its turn.
     """
 
-    def __init__(self, context: LlamaContext, vocabulary: Vocabulary, *, sequences: int, read_ahead: int) -> None:
-        """`sequences` run at once; at most `read_ahead` prompt tokens are read per step, next to theirs."""
+    def __init__(
+        self, context: LlamaContext, vocabulary: Vocabulary, *, sequences: int, read_ahead: int, drafts: int
+    ) -> None:
+        """`sequences` run at once; at most `read_ahead` prompt tokens are read per step, next to theirs.
+
+        `drafts`: guessed tokens per step at most; 0 where the model cannot take tokens back.
+        """
         self._context = context
         self._vocabulary = vocabulary
         self._sequences = sequences
         self._read_ahead = read_ahead
+        self._drafts = drafts
         self._cache = KvCache(context, sequences + 1)  # one more for the prompt being forked
         self._batch = Batch(context.batch)
         self._prompts: deque[Prompt] = deque()
@@ -66,6 +82,7 @@ class Scheduler:
         self._prefixes = Prefixes(self._cache)
         self._news: list[Callable[[], None]] = []
         self._prompt_tokens = self._generated_tokens = self._steps = 0
+        self._drafted_tokens = self._draft_hits = 0
         self._seconds = 0.0
         self.statistics = Statistics(cells=context.cells)
         """Totals as of the last step or request. Replaced as a whole, so that any thread may look at it."""
@@ -173,15 +190,22 @@ class Scheduler:
         batch = self._batch
         batch.clear()
         writing = [run for run in self._running if run.unread == 1]
-        leases = [run.lease for run in writing if run.lease is not None]
+        self._draft(writing)
+        plain = [(run, run.lease) for run in writing if run.lease is not None and not run.draft]
         batch.add_each(
-            [lease.slot for lease in leases],
-            [run.history[-1] for run in writing],
-            [lease.filled for lease in leases],
+            [lease.slot for _, lease in plain],
+            [run.history[-1] for run, _ in plain],
+            [lease.filled for _, lease in plain],
         )
-        for lease in leases:
+        for _, lease in plain:
             lease.filled += 1
-        outputs: list[Run | Prompt] = list(writing)
+        outputs: list[Run | Prompt] = [run for run, _ in plain]
+        for run in writing:
+            if run.lease is not None and run.draft:
+                tokens = [run.history[-1], *run.draft]
+                batch.add_draft(run.lease.slot, tokens, run.lease.filled)
+                run.lease.filled += len(tokens)
+                outputs += [run] * len(tokens)
         room = min(self._read_ahead, batch.room)
         reading: list[tuple[Run | Prompt, Lease, list[int]]] = [
             (run, run.lease, run.history) for run in self._running if run.lease and run.unread > 1
@@ -202,6 +226,13 @@ class Scheduler:
                 outputs.append(owner)
         return outputs, len(batch) - before
 
+    def _draft(self, writing: list[Run]) -> None:
+        """Let the runs guess ahead, where a few more tokens in the batch cost next to nothing: with few sequences."""
+        room = self._drafts if len(writing) <= FEW and not self._prompts and self._opening is None else 0
+        for run in writing:
+            run.plan(room)
+            room -= len(run.draft)
+
     def _receive(self, logits: npt.NDArray[np.float32], outputs: list[Run | Prompt]) -> None:
         runs = [owner for owner in outputs if isinstance(owner, Run)]
         if runs:
@@ -219,12 +250,41 @@ class Scheduler:
         self._drop_unwanted_prompts()
 
     def _sample(self, logits: npt.NDArray[np.float32], runs: list[Run]) -> None:
-        """Give every run its next token, and finish those that end with it."""
-        sampled = sample(logits, [run.params for run in runs], [run.uniform() for run in runs])
-        self._generated_tokens += len(runs)
+        """Give every run its next token, and finish those that end with it.
+
+        A run with a draft has a row for each of its tokens and one more, next to each other.
+        """
+        uniforms: list[float] = []
+        for run, rows in groupby(runs):
+            uniforms += run.uniforms(len(list(rows)))
+        sampled = sample(logits, [run.params for run in runs], uniforms)
+        tokens, logprobs = sampled.tokens.tolist(), sampled.logprobs.tolist()
         finished: list[tuple[Run, FinishReason]] = []
-        for run, token, logprob in zip(runs, sampled.tokens.tolist(), sampled.logprobs.tolist(), strict=True):
-            reason = run.append(token, logprob, self._vocabulary)
+        row = 0
+        while row < len(runs):
+            run = runs[row]
+            reason: FinishReason | None = None
+            if run.needs_steps:
+                run.uniform()
+                reason = run.append(*constrained(run, logits[row], tokens[row]), self._vocabulary)
+                taken = 1
+            else:
+                for taken in range(1, len(run.draft) + 2):
+                    run.uniform()
+                    token = tokens[row + taken - 1]
+                    reason = run.append(token, logprobs[row + taken - 1], self._vocabulary)
+                    if reason is not None or taken > len(run.draft) or token != run.draft[taken - 1]:
+                        break
+                else:
+                    raise AssertionError("unreachable")
+            self._generated_tokens += taken
+            if run.draft and run.lease is not None and run.drafter is not None:
+                self._cache.rewind(run.lease, len(run.draft) + 1 - taken)
+                run.drafter.learn(len(run.draft), taken - 1)
+                self._drafted_tokens += len(run.draft)
+                self._draft_hits += taken - 1
+            row += 1 + len(run.draft)
+            run.draft = []
             if reason is not None:
                 finished.append((run, reason))
         for run, reason in finished:
@@ -245,6 +305,8 @@ class Scheduler:
             prompt_tokens=self._prompt_tokens,
             generated_tokens=self._generated_tokens,
             steps=self._steps,
+            drafted_tokens=self._drafted_tokens,
+            draft_hits=self._draft_hits,
             seconds=self._seconds,
             running=len(self._running),
             waiting=waiting + (len(self._opening.runs) if self._opening else 0),
