@@ -23,7 +23,7 @@ from greenroom_engine.decoding.grammar import Grammar
 from greenroom_engine.decoding.llama_native import MAX_SEQUENCES, LlamaContext, LlamaModel
 from greenroom_engine.decoding.run import Deliver, Prompt, Run
 from greenroom_engine.decoding.sampling import SamplingParams, probabilities
-from greenroom_engine.decoding.scheduler import Scheduler, Statistics
+from greenroom_engine.decoding.scheduler import URGENT, Scheduler, Statistics
 from greenroom_engine.decoding.sequence import Sequence
 from greenroom_engine.decoding.stopping import EndOfGeneration, StopFactory
 from greenroom_engine.decoding.vocabulary import Vocabulary
@@ -41,6 +41,9 @@ _logger = logging.getLogger(__name__)
 
 # More threads than this slow token generation down, which waits for memory.
 _MOST_THREADS = 16
+
+# What llama.cpp can tell apart, less those beside: the prompts being forked and the urgent ones.
+_MOST_SEQUENCES = MAX_SEQUENCES - URGENT - 2
 
 # Room per sequence and for what they share, when no context size is given: an answer of usual length with one
 # or two repairs, and a long prompt.
@@ -72,15 +75,15 @@ class Decoder:
         """Load the model; blocks until it is ready (`Decoder.open` does not).
 
         `n_ctx`: tokens the KV cache holds for all sequences together; None: what `max_sequences` usually
-        need. `max_sequences`: how many are written at the same time, up to 255; more wait for their turn.
+        need. `max_sequences`: how many are written at the same time, up to 251; more wait for their turn.
         `on_load_progress` gets 0…1 on the calling thread.
 
         Raises ModelError.
         """
         self.profile = model if isinstance(model, ModelProfile) else ModelProfile.read(model)
         self.profile.require_weights()
-        if not 1 <= max_sequences < MAX_SEQUENCES:
-            raise ValueError(f"max_sequences must be 1 to {MAX_SEQUENCES - 1}, not {max_sequences}")
+        if not 1 <= max_sequences <= _MOST_SEQUENCES:
+            raise ValueError(f"max_sequences must be 1 to {_MOST_SEQUENCES}, not {max_sequences}")
         self._max_sequences = max_sequences
         self._n_ctx = n_ctx or _usual_context(self.profile, max_sequences)
         self._threads = threads or min(_MOST_THREADS, _cores())
@@ -146,8 +149,11 @@ class Decoder:
         params: Items[SamplingParams],
         *,
         stop: StopFactory = EndOfGeneration,
+        is_urgent: bool = False,
     ) -> AsyncGenerator[Sequence, None]:
         """Write one answer to `prompt` per entry of `params`; yields each as soon as it is complete.
+
+        `is_urgent`: somebody waits at the keyboard; everything else stands still from the next step on.
 
         The prompt is read once. Sequences yielded are kept, to be continued with `extend`, until `release`.
         Leaving the loop early (with `aclosing`, or when the task is cancelled) stops and releases those not
@@ -158,11 +164,13 @@ class Decoder:
         tokens = self._checked(prompt)
         inbox: asyncio.Queue[Sequence | GreenroomEngineError] = asyncio.Queue()
         deliver = _deliver_to(asyncio.get_running_loop(), inbox)
-        runs = [self._run(Sequence(next(self._ids), tokens), param, stop, deliver) for param in params]
+        runs = [
+            self._run(Sequence(next(self._ids), tokens), param, stop, deliver, is_urgent=is_urgent) for param in params
+        ]
         pending = {run.sequence.id for run in runs}
         try:
             if runs:
-                self._command(partial(self._scheduler.add_prompt, Prompt(tokens, deque(runs))))
+                self._command(partial(self._scheduler.add_prompt, Prompt(tokens, deque(runs), is_urgent=is_urgent)))
             for _ in runs:
                 result = await inbox.get()
                 if isinstance(result, GreenroomEngineError):
@@ -241,9 +249,16 @@ class Decoder:
         await asyncio.to_thread(self._thread.join)
 
     def _run(
-        self, sequence: Sequence, params: SamplingParams, stop: StopFactory, deliver: Deliver, parent: int | None = None
+        self,
+        sequence: Sequence,
+        params: SamplingParams,
+        stop: StopFactory,
+        deliver: Deliver,
+        *,
+        parent: int | None = None,
+        is_urgent: bool = False,
     ) -> Run:
-        run = Run(sequence, params, stop(), deliver, self.context_length, parent=parent)
+        run = Run(sequence, params, stop(), deliver, self.context_length, parent, is_urgent=is_urgent)
         if params.grammar is not None:
             run.grammar = Grammar(self._model.vocab, params.grammar)
         return run
@@ -273,9 +288,9 @@ class Decoder:
         return LlamaContext(
             model,
             cells=self._n_ctx,
-            sequences=self._max_sequences + 1,  # one more for the prompt being forked
-            batch=_read_ahead(model.parameters) + self._max_sequences + LONGEST,
-            outputs=self._max_sequences + 1 + LONGEST,
+            sequences=self._max_sequences + 1 + URGENT + 1,  # with the prompts being forked
+            batch=_read_ahead(model.parameters) + self._max_sequences + URGENT + LONGEST,
+            outputs=self._max_sequences + URGENT + 2 + LONGEST,
             threads=self._threads,
         )
 

@@ -40,10 +40,13 @@ class Run:
         deliver: Deliver,
         limit: int,
         parent: int | None = None,
+        *,
+        is_urgent: bool = False,
     ) -> None:
         self.sequence = sequence
         self.params = params
         self.deliver = deliver
+        self.is_urgent = is_urgent  # goes before all that is not
         self.parent = parent  # id of the kept sequence that this turn continues
         self.history = list(sequence.context)
         self.lease: Lease | None = None
@@ -124,6 +127,7 @@ class Prompt:
     runs: deque[Run]
     look: Callable[[npt.NDArray[np.float32]], None] | None = None
     fail: Callable[[GreenroomEngineError], None] | None = None
+    is_urgent: bool = False
     lease: Lease | None = None
     logits: npt.NDArray[np.float32] | None = field(default=None)
 

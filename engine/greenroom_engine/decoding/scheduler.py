@@ -7,10 +7,10 @@ thread calls everything here.
 from __future__ import annotations
 
 from collections import OrderedDict, deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
-from itertools import groupby
+from itertools import chain, groupby
 from time import perf_counter
 
 import numpy as np
@@ -26,6 +26,9 @@ from greenroom_engine.decoding.sampling import sample
 from greenroom_engine.decoding.sequence import FinishReason
 from greenroom_engine.decoding.vocabulary import Vocabulary
 from greenroom_engine.errors import GreenroomEngineError
+
+URGENT = 3
+"""Urgent sequences that run beside all others: the alternatives of one completion."""
 
 FEW = 4
 """Sequences beside which drafts are worth their place: more fill the processors by themselves."""
@@ -50,10 +53,28 @@ class Statistics:
     cells: int = 0
 
 
+class _Lane:
+    """Prompts that wait for their turn, and the one being read or waiting to start its runs."""
+
+    def __init__(self) -> None:
+        self.waiting: deque[Prompt] = deque()
+        self.opening: Prompt | None = None
+
+    def __iter__(self) -> Iterator[Prompt]:
+        if self.opening is not None:
+            yield self.opening
+        yield from self.waiting
+
+    def __bool__(self) -> bool:
+        return bool(self.waiting) or self.opening is not None
+
+
 class Scheduler:
     """Continuous batching over one context.
 
-    - A prompt is read once, then forked to its runs; only one prompt is read at a time, which is as fast as many.
+    - What is urgent goes first: while it is read and written all else stands still, and if it needs room, a sequence in
+      the making gives up its own and reads itself again later.
+    - A prompt is read once, then forked to its runs; one prompt of a lane is read at a time, which is as fast as many.
     - Finished sequences are kept in the KV cache, so that they can be continued, until they are released or their room
       is needed: then the one idle for longest goes, and continuing it reads its tokens again.
     - A released sequence stays for prompts that begin like it, as long as nothing else needs its room (prefixes.py).
@@ -72,10 +93,10 @@ class Scheduler:
         self._sequences = sequences
         self._read_ahead = read_ahead
         self._drafts = drafts
-        self._cache = KvCache(context, sequences + 1)  # one more for the prompt being forked
+        # One more for the prompt being forked; URGENT and one for those that do not wait.
+        self._cache = KvCache(context, sequences + 1 + URGENT + 1)
         self._batch = Batch(context.batch)
-        self._prompts: deque[Prompt] = deque()
-        self._opening: Prompt | None = None  # the prompt being read, or waiting to start its runs
+        self._hurried, self._usual = self._lanes = (_Lane(), _Lane())
         self._continuing: list[Run] = []  # turns that continue a kept sequence, not started yet
         self._running: list[Run] = []
         self._kept: OrderedDict[int, Run] = OrderedDict()  # by sequence id, the longest idle first
@@ -92,11 +113,11 @@ class Scheduler:
     @property
     def busy(self) -> bool:
         """Whether `step` has anything to do."""
-        return bool(self._running or self._opening or self._prompts or self._continuing)
+        return bool(self._running or self._continuing or any(self._lanes))
 
     def add_prompt(self, prompt: Prompt) -> None:
         """Read `prompt` and start its runs as soon as there is room."""
-        self._prompts.append(prompt)
+        (self._hurried if prompt.is_urgent else self._usual).waiting.append(prompt)
         self._settle()
 
     def add_turn(self, run: Run) -> None:
@@ -115,7 +136,7 @@ class Scheduler:
         for run in [run for run in self._continuing if run.sequence.id in gone]:
             self._continuing.remove(run)
             self._cancel(run)
-        for prompt in (*self._prompts, *([self._opening] if self._opening else [])):
+        for prompt in chain(*self._lanes):
             for run in [run for run in prompt.runs if run.sequence.id in gone]:
                 prompt.runs.remove(run)
                 self._cancel(run)
@@ -132,7 +153,7 @@ class Scheduler:
 
     def fail(self, error: GreenroomEngineError) -> None:
         """Lose everything: tell everybody who waits, and empty the KV cache."""
-        prompts = [*self._prompts, *([self._opening] if self._opening else [])]
+        prompts = list(chain(*self._lanes))
         runs = [*self._running, *self._continuing, *(run for prompt in prompts for run in prompt.runs)]
         for owner in (*self._kept.values(), *runs, *prompts):
             if owner.lease is not None:
@@ -142,9 +163,8 @@ class Scheduler:
             pass
         self._running.clear()
         self._continuing.clear()
-        self._prompts.clear()
+        self._hurried, self._usual = self._lanes = (_Lane(), _Lane())
         self._kept.clear()
-        self._opening = None
         self._news.extend(partial(run.deliver, error) for run in runs)
         self._news.extend(partial(prompt.fail, error) for prompt in prompts if prompt.fail is not None)
         self._settle()
@@ -166,17 +186,29 @@ class Scheduler:
 
     def _admit(self) -> None:
         """Start what there is room for: kept sequences first, they have least to read, then a prompt's."""
+        self._admit_from(self._hurried, self._sequences + URGENT)
+        if self._is_hurrying:
+            return
         for run in list(self._continuing):
             if len(self._running) < self._sequences and self._continue(run):
                 self._continuing.remove(run)
                 self._running.append(run)
-        if self._opening is None and self._prompts and self._open(self._prompts[0]):
-            self._opening = self._prompts.popleft()
-        prompt = self._opening
+        self._admit_from(self._usual, self._sequences)
+
+    @property
+    def _is_hurrying(self) -> bool:
+        """Whether all but what is urgent stands still."""
+        return bool(self._hurried) or any(run.is_urgent for run in self._running)
+
+    def _admit_from(self, lane: _Lane, most: int) -> None:
+        """Open the lane's next prompt and start runs of the one that has been read, until `most` run."""
+        if lane.opening is None and lane.waiting and self._open(lane.waiting[0]):
+            lane.opening = lane.waiting.popleft()
+        prompt = lane.opening
         if prompt is None or prompt.logits is None:
             return
         started: list[Run] = []
-        while prompt.runs and len(self._running) + len(started) < self._sequences:
+        while prompt.runs and len(self._running) + len(started) < most:
             if not self._start(prompt, prompt.runs[0]):
                 break
             started.append(prompt.runs.popleft())
@@ -189,8 +221,10 @@ class Scheduler:
         """Fill the batch. Who gets the logits, in order, and how many tokens are prompt, not answer."""
         batch = self._batch
         batch.clear()
-        writing = [run for run in self._running if run.unread == 1]
-        self._draft(writing)
+        lane = self._hurried if self._is_hurrying else self._usual
+        active = [run for run in self._running if run.is_urgent] if lane is self._hurried else self._running
+        writing = [run for run in active if run.unread == 1]
+        self._draft(writing, room=0 if lane else self._drafts)
         plain = [(run, run.lease) for run in writing if run.lease is not None and not run.draft]
         batch.add_each(
             [lease.slot for _, lease in plain],
@@ -208,9 +242,9 @@ class Scheduler:
                 outputs += [run] * len(tokens)
         room = min(self._read_ahead, batch.room)
         reading: list[tuple[Run | Prompt, Lease, list[int]]] = [
-            (run, run.lease, run.history) for run in self._running if run.lease and run.unread > 1
+            (run, run.lease, run.history) for run in active if run.lease and run.unread > 1
         ]
-        prompt = self._opening
+        prompt = lane.opening
         if prompt is not None and prompt.lease is not None and prompt.logits is None:
             reading.append((prompt, prompt.lease, prompt.tokens))
         before = len(batch)
@@ -226,11 +260,10 @@ class Scheduler:
                 outputs.append(owner)
         return outputs, len(batch) - before
 
-    def _draft(self, writing: list[Run]) -> None:
+    def _draft(self, writing: list[Run], room: int) -> None:
         """Let the runs guess ahead, where a few more tokens in the batch cost next to nothing: with few sequences."""
-        room = self._drafts if len(writing) <= FEW and not self._prompts and self._opening is None else 0
         for run in writing:
-            run.plan(room)
+            run.plan(room if len(writing) <= FEW else 0)
             room -= len(run.draft)
 
     def _receive(self, logits: npt.NDArray[np.float32], outputs: list[Run | Prompt]) -> None:
@@ -300,7 +333,7 @@ class Scheduler:
 
     def _settle(self) -> None:
         """Bring the totals up to date and then, last of all, hand over what is finished."""
-        waiting = len(self._continuing) + sum(len(prompt.runs) for prompt in self._prompts)
+        waiting = len(self._continuing) + sum(len(prompt.runs) for prompt in chain(*self._lanes))
         self.statistics = Statistics(
             prompt_tokens=self._prompt_tokens,
             generated_tokens=self._generated_tokens,
@@ -309,7 +342,7 @@ class Scheduler:
             draft_hits=self._draft_hits,
             seconds=self._seconds,
             running=len(self._running),
-            waiting=waiting + (len(self._opening.runs) if self._opening else 0),
+            waiting=waiting,
             cells_used=self._cache.used - self._prefixes.cells,
             cells=self._cache.cells,
         )
@@ -324,7 +357,7 @@ class Scheduler:
         first = prompt.runs[0].most if prompt.runs else 0
         known = self._prefixes.take(prompt.tokens)
         missing = len(prompt.tokens) - (known.room if known else 0)
-        if not self._make_room(missing + first, slot=known is None):
+        if not self._make_room(missing + first, slot=known is None, is_urgent=prompt.is_urgent):
             if known is not None:
                 self._prefixes.keep(known, prompt.tokens)
             return False
@@ -340,7 +373,7 @@ class Scheduler:
         if prompt.lease is None:
             return False
         last = len(prompt.runs) == 1
-        if not self._make_room(run.most, slot=not last):
+        if not self._make_room(run.most, slot=not last, is_urgent=run.is_urgent):
             return False
         if last:
             self._cache.grow(prompt.lease, run.most)
@@ -364,25 +397,47 @@ class Scheduler:
                 return False
             self._cache.grow(lease, room - lease.room)
             run.lease, kept.lease = lease, None
-        run.sequence.prompt_tokens = run.unread
+        run.sequence.prompt_tokens += run.unread
         return True
 
-    def _make_room(self, cells: int, *, slot: bool) -> bool:
-        """Whether `cells` (and a sequence id) are free, after giving up kept sequences if that helps."""
+    def _make_room(self, cells: int, *, slot: bool, is_urgent: bool = False) -> bool:
+        """Whether `cells` (and a sequence id) are free, after giving up kept sequences if that helps.
+
+        For what is urgent, sequences in the making give up theirs too, the last to start first.
+        """
         cache = self._cache
         kept = sum(run.lease.own for run in self._kept.values() if run.lease is not None)
-        if self._running and cache.free + self._prefixes.cells + kept < cells:
+        if self._running and not is_urgent and cache.free + self._prefixes.cells + kept < cells:
             return False  # giving them up might not be enough; what runs will end
         while cache.free < cells or (slot and not cache.has_slot):
             if self._prefixes.give_up():
                 continue
-            if not self._kept:
+            if self._kept:
+                _, run = self._kept.popitem(last=False)
+                if run.lease is not None:
+                    cache.close(run.lease)
+                    run.lease = None
+            elif not (is_urgent and self._interrupt()):
                 break
-            _, run = self._kept.popitem(last=False)
-            if run.lease is not None:
-                cache.close(run.lease)
-                run.lease = None
         return cache.free >= cells and (cache.has_slot or not slot)
+
+    def _interrupt(self) -> bool:
+        """Let one that is not urgent give up its place: it will go on where it is, after reading itself again."""
+        prompt = self._usual.opening
+        if prompt is not None and prompt.lease is not None:
+            self._cache.close(prompt.lease)
+            prompt.lease, prompt.logits = None, None
+            self._usual.waiting.appendleft(prompt)
+            self._usual.opening = None
+            return True
+        run = next((run for run in reversed(self._running) if not run.is_urgent), None)
+        if run is None or run.lease is None:
+            return False
+        self._cache.close(run.lease)
+        run.lease, run.parent = None, None
+        self._running.remove(run)
+        self._continuing.insert(0, run)
+        return True
 
     def _cancel(self, run: Run) -> None:
         self._let_go(run)
@@ -395,10 +450,11 @@ class Scheduler:
             run.lease = None
 
     def _drop_unwanted_prompts(self) -> None:
-        self._prompts = deque(prompt for prompt in self._prompts if prompt.wanted)
-        prompt = self._opening
-        if prompt is not None and not prompt.wanted:
-            if prompt.lease is not None:
-                self._prefixes.keep(prompt.lease, prompt.tokens)
-                prompt.lease = None
-            self._opening = None
+        for lane in self._lanes:
+            lane.waiting = deque(prompt for prompt in lane.waiting if prompt.wanted)
+            prompt = lane.opening
+            if prompt is not None and not prompt.wanted:
+                if prompt.lease is not None:
+                    self._prefixes.keep(prompt.lease, prompt.tokens)
+                    prompt.lease = None
+                lane.opening = None

@@ -129,6 +129,7 @@ class Search:
             temperature=0.0 if greedy else dialect.temperature,
             top_p=dialect.top_p,
             max_tokens=dialect.max_tokens,
+            speculate=round_ > 0 and not is_answer,  # a repair copies most of what it repairs
             seed=seed % 2**63,
         )
 
