@@ -12,6 +12,10 @@ GreenroomEngineError
 │   ├── GrammarInvalid         the grammar given for an answer does not parse
 │   ├── DecodeFailed           llama.cpp refused or failed a batch
 │   └── DecoderClosed          asked after `aclose`
+├── RemoteError                a model behind a URL
+│   ├── RemoteUnavailable      nobody answers there, or not in time
+│   ├── RemoteRefused          the server says no: key, model name, request
+│   └── RemoteNonsense         what answers is no OpenAI-compatible server
 ├── ChatTemplateInvalid        the GGUF's own chat template does not render
 └── SourceError                the user's Python file
     ├── SyntaxInvalid          it does not parse where it has to
@@ -81,6 +85,22 @@ class DecodeFailed(DecodingError):
 
 class DecoderClosed(DecodingError):
     """The decoder was closed before or while this request ran."""
+
+
+class RemoteError(GreenroomEngineError):
+    """The server at a URL given as the model."""
+
+
+class RemoteUnavailable(RemoteError):
+    """It cannot be reached, or fell silent."""
+
+
+class RemoteRefused(RemoteError):
+    """It answered with an error of its own."""
+
+
+class RemoteNonsense(RemoteError):
+    """It does not speak the API."""
 
 
 class ChatTemplateInvalid(GreenroomEngineError):

@@ -56,7 +56,7 @@ def find_python(root: Path) -> Path:
     """
     for environment in _environments(root):
         candidate = environment / "bin" / "python"
-        if candidate.exists():
+        if candidate.exists() or candidate.is_symlink():  # a dead link: its Python is gone, and that has to be said
             return candidate
     for name in ("python3", "python"):
         found = shutil.which(name)

@@ -53,7 +53,10 @@ def fix(
         Literal["low", "medium", "high"],
         typer.Option(help="2, 8 or 32 candidates; 0, 1 or 2 repair rounds."),
     ] = "medium",
-    model: Annotated[Path | None, typer.Option(metavar="PATH", help="A GGUF; default: the embedded model.")] = None,
+    model: Annotated[
+        str | None,
+        typer.Option(metavar="PATH|URL", help="A GGUF, or an OpenAI-compatible server; default: the embedded model."),
+    ] = None,
     tests: Tests = None,
     seed: Annotated[int, typer.Option(min=0, max=2**31 - 1, help="Same seed, same candidates.")] = 0,
     apply: Annotated[bool, typer.Option("--apply", help="Write the verified patch into the file.")] = False,

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from greenroom_engine.language_model import LanguageModel
+from greenroom_engine.local_model import LocalModel
+from greenroom_engine.remote import RemoteModel, is_url
 
 Outcome = TypeVar("Outcome")
 
@@ -20,12 +22,17 @@ def run_interruptible(main: Coroutine[Any, Any, Outcome]) -> Outcome:
         return runner.run(main)
 
 
-async def load_model(path: Path | None, on_progress: Callable[[float], None]) -> LanguageModel:
-    """Load a model without blocking the loop. ``on_progress`` is called in the loop's thread with 0..1.
+async def load_model(named: str | None, on_progress: Callable[[float], None]) -> LanguageModel:
+    """Load the model that the user names by path or URL (None: the embedded one) without blocking the loop.
+
+    ``on_progress`` is called in the loop's thread with 0..1.
 
     The load itself cannot be stopped half-way, so it has a thread of its own that nobody waits for: see
-    ``leave``. Raises the ModelError of ``LanguageModel.load``.
+    ``leave``. Raises ModelError, RemoteError.
     """
+    if named is not None and is_url(named):
+        return await RemoteModel.open(named)
+    path = Path(named) if named is not None else None
     loop = asyncio.get_running_loop()
     done: asyncio.Future[LanguageModel] = loop.create_future()
 
@@ -43,7 +50,7 @@ async def load_model(path: Path | None, on_progress: Callable[[float], None]) ->
 
     def load() -> None:
         try:
-            outcome = LanguageModel.load(path, report), None
+            outcome = LocalModel.load(path, report), None
         except Exception as error:  # noqa: BLE001 - handed to the waiting task, whatever it is
             outcome = None, error
         try:

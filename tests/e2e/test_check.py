@@ -87,3 +87,34 @@ def test_tests_that_do_not_import_and_useless_candidates_are_bad_input(project: 
     (project / "tests" / "test_names.py").write_text("import nowhere\nfrom names import initials\n")
     code, out, err = check(project, "tests")
     assert (code, out) == (2, "") and "pytest cannot run the tests" in err and "nowhere" in err
+
+
+def test_a_workspace_of_two_gigabytes_is_refused_by_name(project: Path):
+    with (project / "dump.bin").open("wb") as dump:
+        dump.truncate(2 << 30)  # sparse: it takes no room here
+    code, out, err = check(project, "names.py::initials")
+    assert (code, out) == (2, "")
+    assert "2,048 MB, more than the sandbox takes" in err and "dump.bin" in err and ".gitignore" in err
+
+
+def test_an_environment_whose_python_is_gone_is_said(project: Path):
+    python = project / ".venv" / "bin" / "python"
+    python.parent.mkdir(parents=True)
+    python.symlink_to(project / "gone" / "python3")
+    code, out, err = check(project, "names.py::initials")
+    assert (code, out) == (3, "")
+    assert "Recreate the environment" in err
+
+
+def test_a_test_that_does_not_exist_is_bad_input(project: Path):
+    code, out, err = check(project, "names.py::initials", "--tests", "tests/test_names.py::test_none_such")
+    assert (code, out) == (2, "")
+    assert "test_none_such" in err
+
+
+def test_an_unknown_kind_of_environment_is_bad_input(project: Path):
+    command = [GREENROOM, "check", "names.py::initials"]
+    around = {**environment(), "GREENROOM_SANDBOX": "cloud"}
+    done = subprocess.run(command, cwd=project, env=around, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "auto, host, image" in done.stderr

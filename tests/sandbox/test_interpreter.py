@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from greenroom_sandbox import SandboxUnavailable
 from greenroom_sandbox.interpreter import find_python, probe
 
 VARIABLES = ("VIRTUAL_ENV", "UV_PROJECT_ENVIRONMENT", "CONDA_PREFIX", "PYENV_ROOT")
@@ -96,3 +97,13 @@ def test_what_an_interpreter_says_of_itself(root: Path):
     assert found.version == sys.version_info[:3]
     assert found.prefix == Path(sys.prefix)
     assert found.has_pytest
+
+
+def test_an_environment_whose_python_is_gone_is_not_passed_over(root: Path):
+    python = root / ".venv" / "bin" / "python"
+    python.parent.mkdir(parents=True)
+    python.symlink_to(root / "uninstalled" / "python3.10")
+
+    assert find_python(root) == python
+    with pytest.raises(SandboxUnavailable, match=r"\.venv/bin/python does not start .*Recreate the environment"):
+        probe(python, root)

@@ -72,7 +72,7 @@ class Search:
         self.enough = asyncio.Event()
         self.testing: set[asyncio.Task[None]] = set()
         self.started = perf_counter()
-        self.before = model.decoder.statistics
+        self.before = model.statistics
         self.generating = 0.0
 
     @property
@@ -82,16 +82,16 @@ class Search:
 
     async def run(self) -> Result:
         """Rounds until a candidate passes or the effort is spent, then selection and the cold confirm."""
-        conversation, prompt = self._opening()
+        conversation = self._opening()
         rounds = 1 + self.effort.repair_rounds
         self.emit(RoundStarted(0, rounds, self.effort.candidates))
-        await self._round(self._ask(conversation, prompt, self.effort.candidates, round_=0))
+        await self._round(self._ask(conversation, self.effort.candidates, round_=0))
         for round_ in range(1, rounds):
             failed = self._to_repair(round_ - 1)
             if agreeing(self.candidates) or not failed:
                 break
             self.emit(RoundStarted(round_, rounds, len(failed)))
-            await self._round(self._again(conversation, prompt, failed, round_))
+            await self._round(self._again(conversation, failed, round_))
         result = await self._select()
         self.emit(Finished(result))
         return result
@@ -103,19 +103,18 @@ class Search:
         await asyncio.gather(*self.testing, return_exceptions=True)
         await self.rehearsal.aclose()
         for draft in self.drafts:
-            self.model.decoder.release(draft.sequence)
+            self.model.release(draft.sequence)
 
     # -- writing ------------------------------------------------------------------------------------------------------
-    def _opening(self) -> tuple[list[Message], list[int]]:
+    def _opening(self) -> list[Message]:
         """The fullest conversation that leaves room for answers."""
-        length = self.model.decoder.context_length
-        needed = 0
+        needed = available = 0
         for conversation in self.model.dialect.opening(self.task):
-            prompt = self.model.encode(conversation, self.prefix)
-            if len(prompt) <= length - length // _ANSWER_SHARE:
-                return conversation, prompt
-            needed = len(prompt)
-        raise PromptTooLong(needed=needed, available=length - length // _ANSWER_SHARE)
+            needed, context = self.model.room(conversation, self.task)
+            available = context - context // _ANSWER_SHARE
+            if needed <= available:
+                return conversation
+        raise PromptTooLong(needed=needed, available=available)
 
     def _sampling(self, index: int, round_: int, *, is_answer: bool = False) -> SamplingParams:
         """Greedy for the very first candidate (the likeliest answer is the best single guess), else sampled.
@@ -133,7 +132,7 @@ class Search:
             seed=seed % 2**63,
         )
 
-    async def _ask(self, conversation: list[Message], prompt: list[int], wanted: int, round_: int) -> None:
+    async def _ask(self, conversation: list[Message], wanted: int, round_: int) -> None:
         """``wanted`` answers to the opening: one prompt, forked.
 
         The place of one that cannot be run, or that repeats another, is filled again: that costs tokens but no
@@ -145,8 +144,7 @@ class Search:
         ):
             params = [self._sampling(drawn + number, round_, is_answer=True) for number in range(missing)]
             drawn += missing
-            answers = self.model.decoder.fork(prompt, params, stop=self.model.stop(self.task, conversation))
-            async with aclosing(answers):
+            async with aclosing(self.model.ask(conversation, self.task, params)) as answers:
                 async for sequence in answers:
                     self._written(conversation, sequence, round_=round_, parent=None)
 
@@ -160,7 +158,7 @@ class Search:
         failed.sort(key=lambda draft: (draft.candidate.duplicate_of is not None, draft.answer is None))
         return failed[: self.effort.candidates]
 
-    async def _again(self, conversation: list[Message], prompt: list[int], failed: list[Draft], round_: int) -> None:
+    async def _again(self, conversation: list[Message], failed: list[Draft], round_: int) -> None:
         """Failed candidates go on in their own sequences, with their reports appended.
 
         A model that seldom profits from a report is asked anew for its share of them, the hopeless ones first.
@@ -171,34 +169,24 @@ class Search:
             for position, draft in enumerate(repaired):
                 group.create_task(self._repair_one(draft, position, round_))
             if anew:
-                group.create_task(self._ask(conversation, prompt, anew, round_))
+                group.create_task(self._ask(conversation, anew, round_))
 
     async def _repair_one(self, draft: Draft, position: int, round_: int) -> None:
-        dialect, decoder, candidate = self.model.dialect, self.model.decoder, draft.candidate
-        turn = Message(Role.USER, dialect.repair(self.task, candidate.report, candidate.note))
+        model, candidate = self.model, draft.candidate
+        turn = Message(Role.USER, model.dialect.repair(self.task, candidate.report, candidate.note))
         conversation = [*draft.conversation, Message(Role.ASSISTANT, draft.text), turn]
-        params, stop = self._sampling(position, round_), self.model.stop(self.task, conversation)
-        added = self.model.encode_following(draft.conversation, draft.text, turn, self.prefix)
+        params = self._sampling(position, round_)
         try:
-            if added is not None:
-                sequence = await decoder.extend(draft.sequence, added, params, stop=stop)
-            else:
-                sequence = await self._fresh(conversation, params)
+            sequence = await model.go_on(draft.sequence, draft.conversation, draft.text, turn, self.task, params)
         except PromptTooLong:
             # The whole history no longer fits: the question and the latest answer alone ("last" in S*, section 3.1).
-            conversation = [*self._opening()[0], *conversation[-2:]]
+            conversation = [*self._opening(), *conversation[-2:]]
             try:
-                sequence = await self._fresh(conversation, params)
+                async with aclosing(model.ask(conversation, self.task, [params])) as answers:
+                    sequence = await anext(answers)
             except PromptTooLong:
                 return
         self._written(conversation, sequence, round_=round_, parent=candidate.index)
-
-    async def _fresh(self, conversation: list[Message], params: SamplingParams) -> Sequence:
-        """An answer to a conversation that is read from its beginning."""
-        stop = self.model.stop(self.task, conversation)
-        prompt = self.model.encode(conversation, self.prefix)
-        async with aclosing(self.model.decoder.fork(prompt, [params], stop=stop)) as answers:
-            return await anext(answers)
 
     # -- running ------------------------------------------------------------------------------------------------------
     def _written(self, conversation: list[Message], sequence: Sequence, *, round_: int, parent: int | None) -> None:
@@ -252,7 +240,7 @@ class Search:
     async def _tick(self) -> None:
         while True:
             await asyncio.sleep(_PROGRESS_SECONDS)
-            now = self.model.decoder.statistics
+            now = self.model.statistics
             tokens = now.generated_tokens - self.before.generated_tokens
             seconds = now.seconds - self.before.seconds
             self.emit(TokensGenerated(tokens, tokens / seconds if seconds else 0.0, now.running))
@@ -282,7 +270,7 @@ class Search:
 
     def _result(self, ranking: list[list[Candidate]], winner: Candidate | None) -> Result:
         best = winner or best_attempt(self.candidates)
-        now = self.model.decoder.statistics
+        now = self.model.statistics
         answer = self._answer(best) if best else None
         return Result(
             status=Status.VERIFIED if winner else Status.UNVERIFIED,

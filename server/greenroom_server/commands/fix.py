@@ -4,7 +4,6 @@ import asyncio
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from rich.console import Console
 
@@ -28,7 +27,7 @@ class FixOptions:
     """Options of the command, as given."""
 
     effort: Effort
-    model: Path | None
+    model: str | None
     seed: int
     apply: bool
     as_json: bool
@@ -90,14 +89,14 @@ async def _run(job: Job, options: FixOptions, progress: Progress, started: float
         done = is_done(job, baseline)
         result = None if done else await _solve(job, options, progress, model, sandbox, baseline)
         total = time.monotonic() - started
-        return _Run(baseline, model.profile.name, result, done, load_s, baseline_s, total)
+        return _Run(baseline, model.name, result, done, load_s, baseline_s, total)
     finally:
         await _close(loading, testing, sandbox)
 
 
-async def _load(path: Path | None, progress: Progress) -> tuple[LanguageModel, float]:
+async def _load(named: str | None, progress: Progress) -> tuple[LanguageModel, float]:
     started = time.monotonic()
-    return await load_model(path, progress.loading), time.monotonic() - started
+    return await load_model(named, progress.loading), time.monotonic() - started
 
 
 async def _baseline(job: Job, sandbox: Sandbox) -> tuple[Baseline, float]:

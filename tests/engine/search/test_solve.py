@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from greenroom_engine.language_model import LanguageModel
+from greenroom_engine.local_model import LocalModel
 from greenroom_engine.search import CandidateTested, Effort, Event, Finished, RoundStarted, Status, Task, solve
 from greenroom_engine.source import find_target
 from greenroom_sandbox import DockerSandbox, TestSelection, Verdict, Workspace
@@ -16,9 +16,9 @@ EVENS = 'def evens(numbers: list[int]) -> list[int]:\n    """Return the even num
 
 
 @pytest.fixture(scope="module")
-def model() -> LanguageModel:
+def model() -> LocalModel:
     """The embedded model, loaded once."""
-    return LanguageModel.load(None)
+    return LocalModel.load(None)
 
 
 @pytest.fixture
@@ -39,7 +39,7 @@ async def make_task(root: Path, sandbox: DockerSandbox, files: Mapping[str, str]
 
 
 async def test_a_stub_becomes_a_function_that_passes_its_tests(
-    tmp_path: Path, model: LanguageModel, sandbox: DockerSandbox
+    tmp_path: Path, model: LocalModel, sandbox: DockerSandbox
 ) -> None:
     tests = "from lists import evens\n\ndef test_evens():\n    assert evens([1, 2, 4]) == [2, 4]\n    assert evens([]) == []\n"
     files = {"lists.py": EVENS + "\n\nKEPT = 1\n", "test_lists.py": tests}
@@ -56,7 +56,7 @@ async def test_a_stub_becomes_a_function_that_passes_its_tests(
 
 
 async def test_tests_that_contradict_each_other_leave_nothing_verified(
-    tmp_path: Path, model: LanguageModel, sandbox: DockerSandbox
+    tmp_path: Path, model: LocalModel, sandbox: DockerSandbox
 ) -> None:
     tests = "from lists import evens\n\ndef test_a():\n    assert evens([2]) == [2]\n\ndef test_b():\n    assert evens([2]) == [3]\n"
     task = await make_task(tmp_path, sandbox, {"lists.py": EVENS, "test_lists.py": tests}, "lists.py::evens")
@@ -67,7 +67,7 @@ async def test_tests_that_contradict_each_other_leave_nothing_verified(
 
 
 async def test_the_same_seed_writes_the_same_candidates(
-    tmp_path: Path, model: LanguageModel, sandbox: DockerSandbox
+    tmp_path: Path, model: LocalModel, sandbox: DockerSandbox
 ) -> None:
     tests = "from lists import evens\n\ndef test_a():\n    assert evens([2]) == [3]\n"
     task = await make_task(tmp_path, sandbox, {"lists.py": EVENS, "test_lists.py": tests}, "lists.py::evens")
@@ -79,7 +79,7 @@ async def test_the_same_seed_writes_the_same_candidates(
 
 
 async def test_a_second_round_repairs_the_best_that_failed_and_asks_anew_for_the_dialects_share(
-    tmp_path: Path, model: LanguageModel, sandbox: DockerSandbox
+    tmp_path: Path, model: LocalModel, sandbox: DockerSandbox
 ) -> None:
     tests = "from lists import evens\n\ndef test_a():\n    assert evens([2, 5]) == [97]\n"
     task = await make_task(tmp_path, sandbox, {"lists.py": EVENS, "test_lists.py": tests}, "lists.py::evens")
@@ -100,7 +100,7 @@ async def test_a_second_round_repairs_the_best_that_failed_and_asks_anew_for_the
 
 
 async def test_cancelling_a_job_stops_it_and_the_next_one_works(
-    tmp_path: Path, model: LanguageModel, sandbox: DockerSandbox
+    tmp_path: Path, model: LocalModel, sandbox: DockerSandbox
 ) -> None:
     tests = (
         "import time\nfrom lists import evens\n\ndef test_a():\n    time.sleep(3)\n    assert evens([2, 3]) == [2]\n"
@@ -123,7 +123,7 @@ async def test_cancelling_a_job_stops_it_and_the_next_one_works(
 
 
 async def test_a_wrong_body_is_repaired_from_its_failing_tests(
-    tmp_path: Path, model: LanguageModel, sandbox: DockerSandbox
+    tmp_path: Path, model: LocalModel, sandbox: DockerSandbox
 ) -> None:
     wrong = EVENS.replace("raise NotImplementedError", "return [n for n in numbers if n % 2 == 1]")
     tests = "from lists import evens\n\ndef test_a():\n    assert evens([1, 2, 4]) == [2, 4]\n"

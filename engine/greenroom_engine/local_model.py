@@ -1,0 +1,101 @@
+"""A GGUF on this machine, as the search sees it."""
+
+from collections.abc import AsyncGenerator, Callable
+from collections.abc import Sequence as Items
+from contextlib import aclosing
+from pathlib import Path
+
+from greenroom_engine.decoding import Decoder, SamplingParams, Sequence, Statistics, StopFactory, StopRule
+from greenroom_engine.models import EMBEDDED_MODEL, ModelProfile
+from greenroom_engine.prompts.chat import following_turn, opens_thought, render_chat
+from greenroom_engine.prompts.dialect import Dialect, Question
+from greenroom_engine.prompts.instruct import InstructDialect
+from greenroom_engine.prompts.message import Message, Role
+from greenroom_engine.prompts.stub import StubDialect
+
+DIALECTS: dict[str, type[StubDialect] | type[InstructDialect]] = {
+    "stub": StubDialect,
+    "instruct": InstructDialect,
+}
+
+
+class LocalModel:
+    """One GGUF in memory: its profile, its decoder and its dialect. A :class:`LanguageModel`."""
+
+    def __init__(self, decoder: Decoder) -> None:
+        self.decoder = decoder
+        self.profile: ModelProfile = decoder.profile
+        self.name = self.profile.name
+        self.dialect: Dialect = DIALECTS.get(self.profile.prompt_style, InstructDialect)()
+
+    @classmethod
+    def load(cls, path: Path | None, on_progress: Callable[[float], None] | None = None) -> "LocalModel":
+        """Load the GGUF at ``path``, or the embedded model; blocks. ``on_progress`` gets 0…1. Raises ModelError."""
+        return cls(Decoder(ModelProfile.read(path or EMBEDDED_MODEL), on_load_progress=on_progress))
+
+    @property
+    def statistics(self) -> Statistics:
+        """Totals since it was loaded."""
+        return self.decoder.statistics
+
+    def room(self, conversation: list[Message], question: Question) -> tuple[int, int]:
+        """(tokens that the conversation takes, tokens of the context)."""
+        return len(self._encode(conversation, question)), self.decoder.context_length
+
+    async def ask(
+        self, conversation: list[Message], question: Question, params: Items[SamplingParams]
+    ) -> AsyncGenerator[Sequence, None]:
+        """The conversation is read once and forked."""
+        prompt = self._encode(conversation, question)
+        answers = self.decoder.fork(prompt, params, stop=self._stop(question, conversation))
+        async with aclosing(answers):
+            async for sequence in answers:
+                yield sequence
+
+    async def go_on(
+        self,
+        sequence: Sequence,
+        conversation: list[Message],
+        answer: str,
+        turn: Message,
+        question: Question,
+        params: SamplingParams,
+    ) -> Sequence:
+        """Only ``turn`` is read, unless this model's template rewrites earlier turns."""
+        whole = [*conversation, Message(Role.ASSISTANT, answer), turn]
+        added = following_turn(self.profile, conversation, answer, turn)
+        if added is None:
+            async with aclosing(self.ask(whole, question, [params])) as answers:
+                return await anext(answers)
+        tokens = self.decoder.vocabulary.encode(added + self.dialect.prefix(question), special=True)
+        return await self.decoder.extend(sequence, tokens, params, stop=self._stop(question, whole))
+
+    def release(self, sequence: Sequence) -> None:
+        """Free its place in the KV cache."""
+        self.decoder.release(sequence)
+
+    async def aclose(self) -> None:
+        """Free the model."""
+        await self.decoder.aclose()
+
+    def _encode(self, conversation: list[Message], question: Question) -> list[int]:
+        """Tokens of a conversation up to where the answer begins, and of the answer's prefix."""
+        text = render_chat(self.profile, conversation) + self.dialect.prefix(question)
+        return self.decoder.vocabulary.encode_prompt(text)
+
+    def _stop(self, question: Question, conversation: list[Message]) -> StopFactory:
+        """Where an answer to ``conversation`` is complete."""
+        rule = self.dialect.stop(question, thinking=opens_thought(render_chat(self.profile, conversation)))
+        prefix = self.dialect.prefix(question)
+        return (lambda: _AfterPrefix(prefix, rule())) if prefix else rule
+
+
+class _AfterPrefix:
+    """A stop rule for answers whose beginning the model did not write."""
+
+    def __init__(self, prefix: str, rule: StopRule) -> None:
+        self._prefix = prefix
+        self._rule = rule
+
+    def feed(self, text: str) -> bool:
+        return self._rule.feed(self._prefix + text)
