@@ -55,7 +55,7 @@ def fix(
     ] = "medium",
     model: Annotated[
         str | None,
-        typer.Option(metavar="PATH|URL", help="A GGUF, or an OpenAI-compatible server; default: the embedded model."),
+        typer.Option(metavar="NAME|PATH|URL", help="A GGUF, or an OpenAI-compatible server; see `greenroom models`."),
     ] = None,
     tests: Tests = None,
     seed: Annotated[int, typer.Option(min=0, max=2**31 - 1, help="Same seed, same candidates.")] = 0,
@@ -109,6 +109,49 @@ def doctor(
         from greenroom_server.commands import doctor
 
         return doctor.doctor(model, folder.resolve(), as_json=as_json)
+
+    raise typer.Exit(_guarded(run))
+
+
+models = typer.Typer(name="models", help="The models that are here.", no_args_is_help=True)
+app.add_typer(models)
+
+
+@models.command(name="list")
+def list_models(as_json: Json = False) -> None:
+    """All models; ● marks the one that is used when none is named."""
+
+    def run() -> int:
+        from greenroom_server.commands import models
+
+        return models.list_models(as_json=as_json)
+
+    raise typer.Exit(_guarded(run))
+
+
+@models.command()
+def info(
+    model: Annotated[str | None, typer.Argument(metavar="NAME|PATH", help="Default: the one that is used.")] = None,
+    as_json: Json = False,
+) -> None:
+    """What a model is, the memory it takes, and what goes to a GPU."""
+
+    def run() -> int:
+        from greenroom_server.commands import models
+
+        return models.info(model, as_json=as_json)
+
+    raise typer.Exit(_guarded(run))
+
+
+@models.command()
+def use(model: Annotated[str, typer.Argument(metavar="NAME|PATH|URL", help="`embedded`: the one shipped.")]) -> None:
+    """Use a model from now on when none is named."""
+
+    def run() -> int:
+        from greenroom_server.commands import models
+
+        return models.use(model)
 
     raise typer.Exit(_guarded(run))
 

@@ -6,12 +6,12 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Coroutine
-from pathlib import Path
 from typing import Any, TypeVar
 
 from greenroom_engine.language_model import LanguageModel
 from greenroom_engine.local_model import LocalModel
-from greenroom_engine.remote import RemoteModel, is_url
+from greenroom_engine.models import ModelStore, is_url
+from greenroom_engine.remote import RemoteModel
 
 Outcome = TypeVar("Outcome")
 
@@ -23,16 +23,18 @@ def run_interruptible(main: Coroutine[Any, Any, Outcome]) -> Outcome:
 
 
 async def load_model(named: str | None, on_progress: Callable[[float], None]) -> LanguageModel:
-    """Load the model that the user names by path or URL (None: the embedded one) without blocking the loop.
+    """Load the model that the user names by name, path or URL (None: the default) without blocking the loop.
 
     ``on_progress`` is called in the loop's thread with 0..1.
 
     The load itself cannot be stopped half-way, so it has a thread of its own that nobody waits for: see
     ``leave``. Raises ModelError, RemoteError.
     """
-    if named is not None and is_url(named):
+    store = ModelStore()
+    named = named or store.default
+    if is_url(named):
         return await RemoteModel.open(named)
-    path = Path(named) if named is not None else None
+    path = store.find(named)
     loop = asyncio.get_running_loop()
     done: asyncio.Future[LanguageModel] = loop.create_future()
 

@@ -85,7 +85,7 @@ class Decoder:
         if not 1 <= max_sequences <= _MOST_SEQUENCES:
             raise ValueError(f"max_sequences must be 1 to {_MOST_SEQUENCES}, not {max_sequences}")
         self._max_sequences = max_sequences
-        self._n_ctx = n_ctx or _usual_context(self.profile, max_sequences)
+        self._n_ctx = n_ctx or usual_context(self.profile, max_sequences)
         self._threads = threads or min(_MOST_THREADS, _cores())
         self._commands: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         self._ids = itertools.count(1)
@@ -350,7 +350,7 @@ def _read_ahead(parameters: int) -> int:
     return 256 if parameters > 2e8 else 512
 
 
-def _usual_context(profile: ModelProfile, sequences: int) -> int:
+def usual_context(profile: ModelProfile, sequences: int) -> int:
     """Tokens of KV cache for `sequences` at once, within a share of the machine's memory."""
     longest = profile.context_length or _USUAL_PROMPT
     wanted = sequences * min(longest, _USUAL_TURNS) + min(longest, _USUAL_PROMPT)

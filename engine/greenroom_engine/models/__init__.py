@@ -3,5 +3,16 @@
 from greenroom_engine.models.embedded import EMBEDDED_MODEL
 from greenroom_engine.models.gguf import GgufHeader, read_header
 from greenroom_engine.models.profile import PROMPT_STYLE_KEY, FimTokens, ModelProfile
+from greenroom_engine.models.store import ModelStore, StoredModel, is_url
 
-__all__ = ["EMBEDDED_MODEL", "PROMPT_STYLE_KEY", "FimTokens", "GgufHeader", "ModelProfile", "read_header"]
+__all__ = [
+    "EMBEDDED_MODEL",
+    "PROMPT_STYLE_KEY",
+    "FimTokens",
+    "GgufHeader",
+    "ModelProfile",
+    "ModelStore",
+    "StoredModel",
+    "is_url",
+    "read_header",
+]

@@ -1,5 +1,5 @@
 """Models behind a URL: llama-server, vLLM and others that speak OpenAI's API."""
 
-from greenroom_engine.remote.model import RemoteModel, is_url
+from greenroom_engine.remote.model import RemoteModel
 
-__all__ = ["RemoteModel", "is_url"]
+__all__ = ["RemoteModel"]

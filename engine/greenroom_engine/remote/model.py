@@ -23,11 +23,6 @@ _CHARACTERS = 3  # per token, at least, in Python text
 _CONTEXT_KEYS = ("max_model_len", "context_length", "context_window")
 
 
-def is_url(model: str) -> bool:
-    """Whether a model is named by a URL rather than a path."""
-    return model.startswith(("http://", "https://"))
-
-
 class RemoteModel:
     """One model of an OpenAI-compatible server. A :class:`LanguageModel`.
 
