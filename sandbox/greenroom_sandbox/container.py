@@ -11,7 +11,7 @@ from typing import Any
 
 import requests
 from docker.errors import APIError, DockerException, NotFound
-from docker.types import Mount
+from docker.types import Mount, Ulimit
 
 from greenroom_sandbox import ownership
 from greenroom_sandbox.attachment import Attachment
@@ -25,6 +25,7 @@ from greenroom_sandbox.limits import MIB, Limits
 PROCESS_MARGIN = 16  # of the container over the candidate's: the harness must be able to fork when the candidate cannot
 _STREAM_BYTES = 256 * MIB
 _REMOVAL_SECONDS = 5
+_FILES, _PROCESSES = 1024, 4096
 
 
 @dataclass(frozen=True)
@@ -72,7 +73,10 @@ class Container:
             raise
         attachment: Attachment | None = None
         try:
-            attachment = await Attachment.open(engine.address, identity, str(engine.api.api_version))
+            # Attached before it starts, we miss no last words of a harness that cannot. Podman does not allow it; the
+            # harness itself waits for us before it says anything.
+            if not engine.is_podman:
+                attachment = await Attachment.open(engine.address, identity, str(engine.api.api_version))
             starting = asyncio.ensure_future(asyncio.to_thread(_start, engine.api, identity))
             try:
                 await asyncio.shield(starting)
@@ -81,6 +85,8 @@ class Container:
                 with suppress(SandboxUnavailable, ContainerLost):
                     await starting
                 raise
+            if attachment is None:
+                attachment = await Attachment.open(engine.address, identity, str(engine.api.api_version))
             container = cls(engine, identity, attachment)
             await container.send({"key": container._key.hex()})
         except BaseException:  # cancelled or not: nothing may stay behind
@@ -120,10 +126,10 @@ def _create(engine: Engine, image: str, recipe: Recipe) -> str:
     limits, api = recipe.limits, engine.api
     folders: dict[str, str] = {}
     if recipe.scratch:
-        folders["/tmp"] = f"size={limits.disk_bytes},nr_inodes={limits.inodes},mode=1777,exec"
+        folders["/tmp"] = _folder(engine, limits.disk_bytes, limits.inodes)
     if recipe.folder is not None:
         path, size, files = recipe.folder
-        folders[path] = f"size={size + limits.disk_bytes},nr_inodes={files + limits.inodes},mode=1777,exec"
+        folders[path] = _folder(engine, size + limits.disk_bytes, files + limits.inodes)
     mounts = recipe.environment.mounts
     if recipe.environment.image is None:
         mounts += ((str(recipe.harness), str(HARNESS_SOURCE)),)
@@ -145,6 +151,13 @@ def _create(engine: Engine, image: str, recipe: Recipe) -> str:
         auto_remove=True,
         log_config={"Type": "none"},
         tmpfs=folders,
+        # Podman's own defaults are more than an engine that is itself confined may give. The candidate's are lower yet.
+        ulimits=[
+            Ulimit(name="nofile", soft=_FILES, hard=_FILES),
+            Ulimit(name="nproc", soft=_PROCESSES, hard=_PROCESSES),
+        ]
+        if engine.is_podman
+        else None,
         mounts=[
             Mount(target=target, source=source, type="bind", read_only=True, propagation="rprivate")
             for target, source in mounts
@@ -167,6 +180,12 @@ def _create(engine: Engine, image: str, recipe: Recipe) -> str:
     except (DockerException, requests.RequestException) as error:
         raise _translated(error) from error
     return str(made["Id"])
+
+
+def _folder(engine: Engine, size: int, inodes: int) -> str:
+    """Options of a writable folder in memory. Podman refuses a number of files; there the memory limit has to do."""
+    files = "" if engine.is_podman else f"nr_inodes={inodes},"
+    return f"size={size},{files}mode=1777,exec"
 
 
 def _boot(recipe: Recipe) -> str:

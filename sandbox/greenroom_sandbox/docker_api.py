@@ -21,11 +21,15 @@ class DockerApi(Protocol):
         """What ``docker info`` prints."""
         ...
 
+    def version(self) -> dict[str, Any]:
+        """What ``docker version`` prints of the engine."""
+        ...
+
     def inspect_image(self, image: str) -> dict[str, Any]:
         """Raises ``ImageNotFound``."""
         ...
 
-    def import_image_from_data(self, data: bytes, repository: str, tag: str) -> str:
+    def import_image_from_data(self, data: bytes, repository: str) -> str:
         """Make an image of a tar."""
         ...
 

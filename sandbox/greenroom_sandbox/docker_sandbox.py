@@ -53,7 +53,8 @@ class DockerSandbox:
     async def ready(self) -> str:
         """Connect, prepare the image, remove what dead owners left. The other methods do so too when needed."""
         engine = await self._fleet.open()
-        return f"Docker {engine.version}, {self._fleet.parallel} containers at a time, no network"
+        kind = "Podman" if engine.is_podman else "Docker"
+        return f"{kind} {engine.version}, {self._fleet.parallel} containers at a time, no network"
 
     async def environment(self, root: Path, python: Path) -> Environment:
         """What the tests of the project at ``root`` would run with; an image is built now if one is needed.

@@ -3,7 +3,7 @@
 import socket
 import sys
 from dataclasses import dataclass
-from typing import cast
+from typing import Any, cast
 
 import requests
 from docker import APIClient
@@ -22,6 +22,7 @@ class Engine:
 
     :param address: for streams that docker-py does not hand out cleanly.
     :param has_init: it can run a small init process in containers.
+    :param is_podman: Podman's Docker-compatible service.
     :param shares_files: containers can have files of this machine mounted at the same paths: the engine runs on this
         very Linux, not on another machine or in a virtual one.
     """
@@ -31,6 +32,7 @@ class Engine:
     version: str
     has_init: bool
     shares_files: bool
+    is_podman: bool = False
 
     def close(self) -> None:
         """Close all connections."""
@@ -47,7 +49,7 @@ def connect() -> Engine:
         _check_socket(address.socket)
     try:
         api = cast(DockerApi, APIClient(version="auto", timeout=_TIMEOUT_SECONDS, **address.client_options))
-        info = api.info()
+        info, version = api.info(), api.version()
     except (DockerException, requests.RequestException, OSError) as error:
         raise SandboxUnavailable(_not_answering(address, error)) from error
     except ImportError as error:  # docker-py's SSH transport
@@ -56,13 +58,15 @@ def connect() -> Engine:
         ) from error
     if info.get("OSType") != "linux":
         raise SandboxUnavailable("The Docker engine runs Windows containers: switch it to Linux containers.")
+    parts: list[dict[str, Any]] = version.get("Components") or []
     in_virtual_machine = "Desktop" in str(info.get("OperatingSystem", ""))
     return Engine(
         api=api,
         address=address,
-        version=str(info.get("ServerVersion", "")),
+        version=str(version.get("Version") or info.get("ServerVersion", "")),
         has_init=bool(info.get("InitBinary")),
         shares_files=address.socket is not None and sys.platform == "linux" and not in_virtual_machine,
+        is_podman=any("podman" in str(part.get("Name", "")).lower() for part in parts),
     )
 
 

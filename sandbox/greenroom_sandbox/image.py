@@ -10,7 +10,8 @@ from docker.errors import ImageNotFound
 
 from greenroom_sandbox.docker_api import DockerApi
 
-REPOSITORY = "greenroom/empty"
+# Podman takes a name without a host for one of a public registry.
+REPOSITORY = "localhost/greenroom/empty"
 
 # The runtime makes missing mount points itself; these it expects.
 # /sbin is a folder even where the host's is a link into /usr: Docker mounts its init there before /usr.
@@ -30,7 +31,7 @@ def ensure_image(api: DockerApi) -> str:
     try:
         api.inspect_image(name)
     except ImageNotFound:
-        api.import_image_from_data(content, repository=REPOSITORY, tag=tag)
+        api.import_image_from_data(content, repository=name)  # Podman heeds no tag given apart
     return name
 
 

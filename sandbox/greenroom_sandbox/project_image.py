@@ -24,7 +24,7 @@ from greenroom_sandbox.environment import HARNESS, HARNESS_SOURCE, Environment
 from greenroom_sandbox.errors import SandboxUnavailable
 from greenroom_sandbox.requirements import Requirements, python_version, requirements, source_folders
 
-REPOSITORY = "greenroom/project"
+REPOSITORY = "localhost/greenroom/project"  # see image.py
 _PROJECT_LABEL = "greenroom.project"
 _CONTEXT = PurePosixPath("/greenroom/build")
 _PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "FTP_PROXY", "NO_PROXY", "http_proxy", "https_proxy", "ftp_proxy", "no_proxy")

@@ -55,7 +55,7 @@ def model(folder: Path, answers: Mapping[str, float]) -> Path:
 
 def environment(**changes: str) -> dict[str, str]:
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-    return {**os.environ, "PATH": path, "COLUMNS": "200", **changes}
+    return {**os.environ, "PATH": path, "COLUMNS": "200", "GREENROOM_MODELS": os.devnull, **changes}
 
 
 def start(root: Path, *arguments: object, **changes: str) -> subprocess.Popen[str]:
