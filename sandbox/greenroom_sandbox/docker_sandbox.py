@@ -4,11 +4,11 @@ import asyncio
 import logging
 import secrets
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import Any, TypeVar
 
 from greenroom_sandbox.container import Recipe
 from greenroom_sandbox.environment import Environment, EnvironmentSettings
@@ -26,6 +26,7 @@ from greenroom_sandbox.workspace import Workspace
 
 _logger = logging.getLogger(__name__)
 _ATTEMPTS = 2
+_Outcome = TypeVar("_Outcome")
 # Uids no system gives out. A random one per run: process limits count per uid over the whole machine.
 _FIRST_UID, _UIDS = 20_000, 40_000
 
@@ -66,10 +67,8 @@ class DockerSandbox:
     async def baseline(self, workspace: Workspace, tests: TestSelection) -> Baseline:
         """Run the tests twice on the workspace as it is, once alone in a fresh container; make ready for candidates."""
         self._modules[workspace.root] = await asyncio.to_thread(third_party, workspace)
-        seen, again = await asyncio.gather(
-            self._observe(workspace, tests, target=None, seed=None),
-            self._observe(workspace, tests, target=None, seed=secrets.randbelow(2**31) + 1),
-        )
+        seeds = (None, secrets.randbelow(2**31) + 1)
+        seen, again = await _together([self._observe(workspace, tests, target=None, seed=seed) for seed in seeds])
         recipe, preparation = await self._kind(workspace)
         self._fleet.prepare(recipe, preparation, self._fleet.parallel)
         report, second = judge(seen, self._limits, None), judge(again, self._limits, None)
@@ -141,6 +140,7 @@ class DockerSandbox:
             except ContainerLost:
                 if attempt == _ATTEMPTS:
                     raise
+                await self._fleet.revive()
         raise AssertionError("unreachable")
 
     async def _observe_once(
@@ -196,17 +196,22 @@ def _elsewhere() -> PurePosixPath:
     return PurePosixPath("/greenroom") / secrets.token_hex(4) / f"harness_{secrets.token_hex(4)}"
 
 
-async def _all(work: Sequence[Any]) -> list[ContainerLost | None]:
+async def _all(work: Sequence[Coroutine[Any, Any, None]]) -> list[ContainerLost | None]:
     """Run all; a lost container does not stop the others, anything else stops all."""
 
-    async def one(coroutine: Any) -> ContainerLost | None:
+    async def one(coroutine: Coroutine[Any, Any, None]) -> ContainerLost | None:
         try:
             await coroutine
         except ContainerLost as error:
             return error
         return None
 
-    tasks = [asyncio.ensure_future(one(coroutine)) for coroutine in work]
+    return await _together([one(coroutine) for coroutine in work])
+
+
+async def _together(work: Sequence[Coroutine[Any, Any, _Outcome]]) -> list[_Outcome]:
+    """The outcomes of all; when one fails, or we are cancelled, the others have ended before it is heard of."""
+    tasks = [asyncio.ensure_future(coroutine) for coroutine in work]
     try:
         return await asyncio.gather(*tasks)
     except BaseException:  # cancelled, too: the others must not go on

@@ -34,6 +34,14 @@ class Engine:
     shares_files: bool
     is_podman: bool = False
 
+    def check(self) -> None:
+        """Whether it still answers.
+
+        :raises SandboxUnavailable: it does not.
+        """
+        if self.address.socket is not None:
+            _check_socket(self.address.socket)
+
     def close(self) -> None:
         """Close all connections."""
         self.api.close()
@@ -93,8 +101,8 @@ def _check_socket(path: str) -> None:
 def _not_answering(address: Address, error: Exception) -> str:
     if address.socket is None:
         return (
-            f"The Docker engine at {address.url} does not answer ({_reason(error)}). Check DOCKER_HOST and the network "
-            f"with `docker info`, and try again; unset DOCKER_HOST to use the engine of this machine."
+            f"The Docker engine at {address.url} does not answer ({reason_of(error)}). Check DOCKER_HOST and the "
+            f"network with `docker info`, and try again; unset DOCKER_HOST to use the engine of this machine."
         )
     return (
         f"The Docker engine at {address.socket} does not answer. Start it (systemctl start docker, or dockerd "
@@ -102,7 +110,7 @@ def _not_answering(address: Address, error: Exception) -> str:
     )
 
 
-def _reason(error: BaseException) -> str:
+def reason_of(error: BaseException) -> str:
     """The innermost cause: docker-py and requests wrap a refused connection four times."""
     while (inner := error.__cause__ or error.__context__) is not None:
         error = inner

@@ -14,7 +14,7 @@ from docker.errors import DockerException
 
 from greenroom_sandbox import environment, ownership
 from greenroom_sandbox.container import Container, Recipe
-from greenroom_sandbox.engine import Engine, connect
+from greenroom_sandbox.engine import Engine, connect, reason_of
 from greenroom_sandbox.environment import Environment, EnvironmentSettings
 from greenroom_sandbox.errors import ContainerLost, SandboxError, SandboxUnavailable
 from greenroom_sandbox.image import ensure_image
@@ -23,6 +23,7 @@ from greenroom_sandbox.slot import Preparation, Slot
 from greenroom_sandbox.turns import Turns
 
 IDLE_SECONDS = 300.0
+REVIVAL_SECONDS = 20.0  # an engine restarted with its containers takes two to ten
 
 
 class Fleet:
@@ -57,6 +58,21 @@ class Fleet:
         :raises SandboxUnavailable: nothing can run here.
         """
         return (await self._open())[0]
+
+    async def revive(self) -> None:
+        """After a container was lost: wait a while for an engine that is being restarted.
+
+        :raises SandboxUnavailable: it has not come back.
+        """
+        deadline = asyncio.get_running_loop().time() + REVIVAL_SECONDS
+        while True:
+            try:
+                await self._open()
+                return
+            except SandboxUnavailable:
+                if asyncio.get_running_loop().time() > deadline:
+                    raise
+            await asyncio.sleep(0.5)
 
     async def environment(self, root: Path | None, python: Path) -> Environment:
         """The environment of an interpreter, for a project (``root``) or for small programs (None).
@@ -260,11 +276,12 @@ def _prepare(engine: Engine) -> str:
 
     :raises SandboxUnavailable: the engine does not answer, or cannot take the image.
     """
+    engine.check()
     try:
         ownership.sweep(engine.api)
         return ensure_image(engine.api)
     except (DockerException, requests.RequestException) as error:
         raise SandboxUnavailable(
-            f"The Docker engine at {engine.address.url} cannot prepare the sandbox ({error}). Check `docker info` and "
-            f"the space on its disk, and try again."
+            f"The Docker engine at {engine.address.url} cannot prepare the sandbox ({reason_of(error)}). Check "
+            f"`docker info` and the space on its disk, and try again."
         ) from error

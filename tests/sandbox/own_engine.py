@@ -5,6 +5,7 @@ import signal
 import socket
 import subprocess
 import time
+from contextlib import suppress
 from pathlib import Path
 
 _START_SECONDS = 60
@@ -45,6 +46,11 @@ class OwnEngine:
         if self._process is not None and self._process.poll() is None:
             self._process.send_signal(number)
             self._process.wait(_START_SECONDS)
+        if number is signal.SIGKILL:  # its containerd outlives it, and a new engine would wait for it in vain
+            mark = self._folder / "exec/containerd/containerd.pid"
+            with suppress(OSError, ValueError):
+                os.kill(int(mark.read_text()), signal.SIGKILL)
+                mark.unlink()  # where nobody reaps orphans its number stays taken
 
     def _answers(self) -> bool:
         with socket.socket(socket.AF_UNIX) as trial:

@@ -66,6 +66,8 @@ def engine() -> Generator[OwnEngine]:
             made.end()
 
 
+# docker-py leaves the socket of a refused connection to the garbage collector.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.parametrize("ending", [signal.SIGTERM, signal.SIGKILL])
 async def test_an_engine_restarted_in_mid_run(
     engine: OwnEngine, ending: signal.Signals, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -142,9 +142,25 @@ async def test_packages_of_the_environment_are_imported_ahead(sandbox: DockerSan
         }
     )
 
-    seen = await sandbox.baseline(workspace, TestSelection(("test_it.py",)))
+    tests = TestSelection(("test_it.py",))
+    baseline = await sandbox.baseline(workspace, tests)
+    warm = await sandbox.run(workspace, tests, baseline=baseline)
+    cold = await sandbox.run(workspace, tests, baseline=baseline, seed=3)
 
-    assert seen.verdict is Verdict.PASS, seen.detail
+    assert (warm.verdict, cold.verdict) == (Verdict.PASS, Verdict.FAIL), warm.detail
+
+
+async def test_a_candidate_does_not_choose_what_is_imported_ahead(sandbox: DockerSandbox, project: Project):
+    """What a container imports before any candidate runs, it imports with more rights than a candidate has."""
+    files = {
+        "uses.py": "import json\n",
+        "test_it.py": "import sys\ndef test_it():\n    assert 'rich' not in sys.modules\n",
+    }
+    workspace, tests = project(files), TestSelection(("test_it.py",))
+    baseline = await sandbox.baseline(workspace, tests)
+    wants = workspace.with_file("uses.py", b"import rich\n")
+    for _ in range(3):
+        assert (await sandbox.run(wants, tests, baseline=baseline)).verdict is Verdict.PASS
 
 
 async def test_a_package_that_starts_threads_is_left_to_the_tests(sandbox: DockerSandbox, tmp_path: Path):
