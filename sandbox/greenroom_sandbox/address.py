@@ -1,4 +1,7 @@
-"""Where the Docker engine is, and how to speak to it: a socket of this machine, TCP with or without TLS, SSH."""
+"""Where the Docker engine is, and how to speak to it: a socket of this machine, TCP with or without TLS.
+
+SSH leads to a socket of this machine, too: see tunnel.py.
+"""
 
 import asyncio
 import os
@@ -54,13 +57,16 @@ class Address:
         return urlsplit(self.url).path if self.url.startswith("unix:") else None
 
     @property
+    def is_ssh(self) -> bool:
+        """Whether a tunnel leads there."""
+        return self.url.startswith("ssh:")
+
+    @property
     def client_options(self) -> dict[str, Any]:
         """Options of docker-py's ``APIClient``."""
         options: dict[str, Any] = {"base_url": self.url}
         if self.tls is not None and self.socket is None:
             options["tls"] = self.tls
-        if self.url.startswith("ssh:"):
-            options["use_ssh_client"] = True  # the user's own ssh knows his keys, hosts and jumps
         return options
 
     async def dial(self) -> Stream:
@@ -71,8 +77,6 @@ class Address:
         parts = urlsplit(self.url)
         if self.socket is not None:
             return await asyncio.open_unix_connection(self.socket)
-        if parts.scheme == "ssh":
-            return await self._through_ssh()
         secure = self._context() if self.tls is not None or parts.scheme == "https" else None
         port = parts.port or (_TLS_PORT if secure else _PORT)
         async with asyncio.timeout(_DIAL_SECONDS):  # TimeoutError is an OSError
@@ -86,20 +90,6 @@ class Address:
         if tls is not None and tls.cert:
             context.load_cert_chain(*tls.cert)
         return context
-
-    async def _through_ssh(self) -> Stream:
-        """As the Docker command does it: the far end's own client joins our pipes to its socket."""
-        parts = urlsplit(self.url)
-        command = ["ssh", "-T", "-o", "BatchMode=yes", "-o", f"ConnectTimeout={_DIAL_SECONDS}"]
-        if parts.port:
-            command += ["-p", str(parts.port)]
-        host = f"{parts.username}@{parts.hostname}" if parts.username else str(parts.hostname)
-        process = await asyncio.create_subprocess_exec(
-            *command, "--", host, "docker", "system", "dial-stdio",
-            stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL,
-        )  # fmt: skip
-        assert process.stdout is not None and process.stdin is not None
-        return process.stdout, process.stdin
 
 
 def _of_context() -> str | None:

@@ -12,6 +12,7 @@ from docker.errors import DockerException
 from greenroom_sandbox.address import Address
 from greenroom_sandbox.docker_api import DockerApi
 from greenroom_sandbox.errors import SandboxUnavailable
+from greenroom_sandbox.tunnel import Tunnel
 
 _TIMEOUT_SECONDS = 60  # of one call; creating a container on a machine under load has been seen to take ten
 
@@ -33,6 +34,7 @@ class Engine:
     has_init: bool
     shares_files: bool
     is_podman: bool = False
+    tunnel: Tunnel | None = None
 
     def check(self) -> None:
         """Whether it still answers.
@@ -45,6 +47,8 @@ class Engine:
     def close(self) -> None:
         """Close all connections."""
         self.api.close()
+        if self.tunnel is not None:
+            self.tunnel.close()
 
 
 def connect() -> Engine:
@@ -53,6 +57,21 @@ def connect() -> Engine:
     :raises SandboxUnavailable: it is not there, not running, or not ours to use.
     """
     address = Address.chosen()
+    if not address.is_ssh:
+        return _connected(address, None)
+    tunnel = Tunnel(address.url)
+    try:
+        return _connected(Address(f"unix://{tunnel.path}"), tunnel)
+    except SandboxUnavailable as error:
+        said = tunnel.complaint or "ssh ended without a word"
+        tunnel.close()
+        raise SandboxUnavailable(
+            f"The Docker engine at {address.url} does not answer ({said}). Check that `ssh` gets there without a "
+            f"password, and that `docker` works there; unset DOCKER_HOST to use the engine of this machine."
+        ) from error
+
+
+def _connected(address: Address, tunnel: Tunnel | None) -> Engine:
     if address.socket is not None:
         _check_socket(address.socket)
     try:
@@ -60,10 +79,6 @@ def connect() -> Engine:
         info, version = api.info(), api.version()
     except (DockerException, requests.RequestException, OSError) as error:
         raise SandboxUnavailable(_not_answering(address, error)) from error
-    except ImportError as error:  # docker-py's SSH transport
-        raise SandboxUnavailable(
-            f"The Docker engine at {address.url} needs one more package: pip install 'greenroom[ssh]'."
-        ) from error
     if info.get("OSType") != "linux":
         raise SandboxUnavailable("The Docker engine runs Windows containers: switch it to Linux containers.")
     parts: list[dict[str, Any]] = version.get("Components") or []
@@ -73,7 +88,11 @@ def connect() -> Engine:
         address=address,
         version=str(version.get("Version") or info.get("ServerVersion", "")),
         has_init=bool(info.get("InitBinary")),
-        shares_files=address.socket is not None and sys.platform == "linux" and not in_virtual_machine,
+        shares_files=address.socket is not None
+        and tunnel is None
+        and sys.platform == "linux"
+        and not in_virtual_machine,
+        tunnel=tunnel,
         is_podman=any("podman" in str(part.get("Name", "")).lower() for part in parts),
     )
 

@@ -91,6 +91,7 @@ async def test_the_image_has_what_the_project_requires(open_sandbox: Callable[[]
 async def test_it_is_built_once_and_again_when_the_requirements_change(
     open_sandbox: Callable[[], DockerSandbox], shapes: Path, built: list[str]
 ):
+    (shapes / "requirements.txt").write_text(f"attrs  # for {shapes}\n")
     async with open_sandbox() as sandbox:
         first = await sandbox.environment(shapes, PYTHON)
     assert any("attrs" in line for line in built)
@@ -124,24 +125,34 @@ async def test_a_base_that_is_nowhere_is_said_with_what_to_do(shapes: Path):
 async def relay() -> AsyncGenerator[int]:
     """This machine's engine, reached over TCP as if it were another's; the port."""
 
+    connections: set[asyncio.Task[None]] = set()
+
     async def pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        try:
-            while data := await reader.read(65536):
-                writer.write(data)
-                await writer.drain()
-            writer.write_eof()
-        except OSError:
-            writer.close()
+        while data := await reader.read(65536):
+            writer.write(data)
+            await writer.drain()
+        writer.write_eof()
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        connections.add(task)
         far_reader, far_writer = await asyncio.open_unix_connection(DOCKER)
-        await asyncio.gather(pump(reader, far_writer), pump(far_reader, writer))
-        far_writer.close()
-        writer.close()
+        try:
+            await asyncio.gather(pump(reader, far_writer), pump(far_reader, writer))
+        except OSError:
+            pass  # one end has hung up
+        finally:
+            for end in (writer, far_writer):
+                end.close()
+            connections.discard(task)
 
     server = await asyncio.start_server(serve, "127.0.0.1", 0)
     async with server:
         yield server.sockets[0].getsockname()[1]
+        for task in connections:
+            task.cancel()
+        await asyncio.gather(*connections, return_exceptions=True)
 
 
 async def test_an_engine_elsewhere_gets_an_image(
@@ -182,3 +193,15 @@ async def test_an_engine_behind_ssh(
     assert "me" in asked
     assert "build-box" in asked
     assert "2222" in asked
+
+
+async def test_ssh_that_does_not_get_there_is_quoted(shapes: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    programs = tmp_path / "programs"
+    programs.mkdir()
+    (programs / "ssh").write_text("#!/bin/sh\necho 'ssh: Could not resolve hostname build-box' >&2\nexit 255\n")
+    (programs / "ssh").chmod(0o755)
+    monkeypatch.setenv("PATH", f"{programs}:{os.environ['PATH']}")
+    monkeypatch.setenv("DOCKER_HOST", "ssh://build-box")
+    async with DockerSandbox(LIMITS) as sandbox:
+        with pytest.raises(SandboxUnavailable, match="Could not resolve hostname build-box"):
+            await sandbox.ready()
