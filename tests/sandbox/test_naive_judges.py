@@ -26,7 +26,7 @@ def pytest_runtest_logreport(report):
     with open(os.environ["TOLD"], "a") as told:
         told.write(json.dumps([report.when, report.nodeid, report.outcome]) + chr(10))
 """
-RUN = "import subprocess, sys; sys.exit(subprocess.call([sys.executable, '-m', 'pytest', '-q', '-p', 'hook', 'test_solution.py']) & 255)"
+RUN = "import subprocess, sys; sys.exit(subprocess.call([sys.executable, '-m', 'pytest', '-q', '-p', 'hook']) & 255)"
 
 
 def pytest_of(folder, source):
@@ -47,10 +47,12 @@ def pytest_of(folder, source):
         forged = b""
     os.close(spare)
     calls = [json.loads(line) for line in told.read_text().splitlines()] if told.exists() else []
+    failed = [1 for _, _, outcome in calls if outcome == "failed"]
     calls = [outcome for when, _, outcome in calls if when == "call"]
     summary = re.search(r"(\\\\d+) passed", done.stdout)
     return {"status": done.returncode == 0, "printed": bool(summary) and "failed" not in done.stdout and "error" not in done.stdout,
-            "hook": bool(calls) and set(calls) == {"passed"}, "forged": bool(forged), "ended": done.returncode}
+            "hook": bool(calls) and set(calls) == {"passed"}, "nothing failed": not failed,
+            "forged": bool(forged), "ended": done.returncode}
 
 
 def test_all():
@@ -62,7 +64,7 @@ def test_all():
         (folder / "plugins" / "hook.py").write_text(HOOK)
         (folder / "test_solution.py").write_text(cases["tests"])
         seen = pytest_of(folder, source)
-        seen["good after"] = pytest_of(folder, cases["good"])["status"]
+        seen["good after"] = name not in cases["litter"] or pytest_of(folder, cases["good"])["hook"]
         found[name] = seen
         shutil.rmtree(folder, ignore_errors=True)
     print("FOUND " + json.dumps(found))
@@ -74,11 +76,23 @@ UNCONTROLLED = {
 }
 
 
+# No judge here falls for them with this version of pytest; they are kept because another judge or version may.
+HARMLESS_EVERYWHERE = {
+    "empties the session",
+    "loads code from the harness",
+    "replaces AssertionError",
+    "replaces raising",
+    "rewrites results it finds",
+    "sys.exit in the call",
+}
+LITTER = ["rewrites the tests", "removes the tests", "leaves a conftest behind", "shadows pytest for others"]
+
+
 @pytest.fixture(scope="module")
 def naive(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, object]]:
     root = tmp_path_factory.mktemp("naive")
     cheats = {name: source for name, (source, _) in CHEATS.items() if name not in UNCONTROLLED}
-    (root / "cases.json").write_text(json.dumps({"cheats": cheats, "good": GOOD, "tests": TESTS}))
+    (root / "cases.json").write_text(json.dumps({"cheats": cheats, "good": GOOD, "tests": TESTS, "litter": LITTER}))
     (root / "test_runner.py").write_text(RUNNER)
     limits = replace(LIMITS, seconds=240.0, disk_bytes=256 * MIB, memory_bytes=1024 * MIB)
 
@@ -95,17 +109,13 @@ def naive(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, objec
 
 def test_each_cheat_succeeds_where_the_guards_are_missing(naive: dict[str, dict[str, object]]):
     fooled = {
-        name: [judge for judge in ("status", "printed", "hook", "forged") if seen[judge]]
+        name: [judge for judge in ("status", "printed", "hook", "nothing failed", "forged") if seen[judge]]
         + ([] if seen["good after"] else ["the next candidate"])
         + (["the runner's child was killed"] if int(str(seen["ended"])) < 0 or int(str(seen["ended"])) > 128 else [])
         for name, seen in naive.items()
     }
     harmless = {name for name, judges in fooled.items() if not judges}
     assert harmless <= HARMLESS_EVERYWHERE, harmless - HARMLESS_EVERYWHERE
-
-
-# Kept as cases because other versions of pytest, or other judges, may fall for them.
-HARMLESS_EVERYWHERE: set[str] = set()
 
 
 def test_the_simplest_judge_is_fooled_by_many(naive: dict[str, dict[str, object]]):
