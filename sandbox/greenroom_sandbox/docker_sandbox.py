@@ -18,7 +18,7 @@ from greenroom_sandbox.imports import third_party
 from greenroom_sandbox.limits import Limits
 from greenroom_sandbox.observation import Observation
 from greenroom_sandbox.programs import Batch
-from greenroom_sandbox.report import Baseline, Invocation, Report, Verdict
+from greenroom_sandbox.report import Baseline, Invocation, Outcome, Report, Verdict
 from greenroom_sandbox.selection import Program, TestSelection
 from greenroom_sandbox.slot import Preparation, room_for
 from greenroom_sandbox.verdict import flaky, judge
@@ -50,6 +50,7 @@ class DockerSandbox:
         self._limits = limits or Limits()
         self._fleet = Fleet(parallel, environment or EnvironmentSettings(), on_build)
         self._modules: dict[Path, tuple[str, ...]] = {}  # by root: what the user's own files import
+        self._snapshots: dict[Path, Workspace] = {}  # by root: the user's own files, as the baseline had them
 
     async def ready(self) -> str:
         """Connect, prepare the image, remove what dead owners left. The other methods do so too when needed."""
@@ -65,10 +66,11 @@ class DockerSandbox:
         return await self._fleet.environment(root, python)
 
     async def baseline(self, workspace: Workspace, tests: TestSelection) -> Baseline:
-        """Run the tests twice on the workspace as it is, once alone in a fresh container; make ready for candidates."""
+        """Run the tests twice on the workspace as it is, and make ready for candidates."""
         self._modules[workspace.root] = await asyncio.to_thread(third_party, workspace)
-        seeds = (None, secrets.randbelow(2**31) + 1)
-        seen, again = await _together([self._observe(workspace, tests, target=None, seed=seed) for seed in seeds])
+        self._snapshots[workspace.root] = workspace
+        seen = await self._observe(workspace, tests, target=None, seed=None)
+        again = await self._observe(workspace, tests, target=None, seed=None) if seen.ids else seen
         recipe, preparation = await self._kind(workspace)
         self._fleet.prepare(recipe, preparation, self._fleet.parallel)
         report, second = judge(seen, self._limits, None), judge(again, self._limits, None)
@@ -97,9 +99,15 @@ class DockerSandbox:
         """Run the tests on a workspace that holds a candidate."""
         try:
             seen = await self._observe(workspace, tests, target=target, seed=seed)
+            report = judge(seen, self._limits, baseline)
+            if seed is not None and report.verdict is Verdict.FAIL:
+                also = await self._failing_anyway(report, workspace.root, tests, baseline, seed)
+                if also:
+                    flakier = baseline.model_copy(update={"flaky": (*baseline.flaky, *also)})
+                    report = judge(seen, self._limits, flakier)
         except ContainerLost as error:
             return Report(verdict=Verdict.INFRA, detail=str(error))
-        return judge(seen, self._limits, baseline)
+        return report
 
     async def call(self, programs: Sequence[Program]) -> list[list[Invocation]]:
         """Run many small programs, one process each."""
@@ -130,6 +138,18 @@ class DockerSandbox:
 
     async def __aexit__(self, *_: object) -> None:
         await self.aclose()
+
+    async def _failing_anyway(
+        self, report: Report, root: Path, tests: TestSelection, baseline: Baseline, seed: int
+    ) -> tuple[str, ...]:
+        """Of the tests that failed, those that passed in the baseline and fail with this seed without any candidate."""
+        passed = {test.id for test in baseline.tests if test.outcome is Outcome.PASSED}
+        suspects = {test.id for test in report.tests if test.outcome is not Outcome.PASSED} & passed
+        if not suspects or root not in self._snapshots:
+            return ()
+        seen = await self._observe(self._snapshots[root], tests, target=None, seed=seed)
+        failing = {test.id for test in judge(seen, self._limits, None).tests if test.outcome is not Outcome.PASSED}
+        return tuple(sorted(suspects & failing))
 
     async def _observe(
         self, workspace: Workspace, tests: TestSelection, *, target: str | None, seed: int | None
