@@ -102,8 +102,8 @@ class Baseline(_Frozen):
     :param ids: every test id collected, in order of execution; empty when nothing could be collected.
     :param tests: their results; fewer than ``ids`` when the run was cut short.
     :param collection_errors: files that could not be imported.
-    :param flaky: ids of tests that ended otherwise when they were run again on the same files. They do not count against
-        a candidate, as long as others show what is wrong with the target.
+    :param flaky: ids of tests that ended otherwise when they were run again on the same files. They do not count
+        against a candidate, as long as others show what is wrong with the target.
     :param verdict: of this run, judged like a candidate's; a pass only if both runs were one.
     :param detail: one line: why it is not a pass.
     """
