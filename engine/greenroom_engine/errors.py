@@ -7,6 +7,7 @@ GreenroomEngineError
 │   ├── ModelCorrupt           not a GGUF, or a damaged one
 │   ├── ModelUnsupported       a sound GGUF that cannot write text here
 │   └── ModelTooLarge          the weights or the context do not fit into memory
+├── DownloadFailed             a model could not be fetched
 ├── DecodingError              a request that the decoder cannot carry out
 │   ├── PromptTooLong          the prompt can never fit
 │   ├── GrammarInvalid         the grammar given for an answer does not parse
@@ -56,6 +57,10 @@ class ModelUnsupported(ModelError):
 
 class ModelTooLarge(ModelError):
     """Weights or context do not fit into the machine's memory."""
+
+
+class DownloadFailed(GreenroomEngineError):
+    """A model file could not be fetched, or is not what it should be."""
 
 
 class DecodingError(GreenroomEngineError):

@@ -156,6 +156,21 @@ def use(model: Annotated[str, typer.Argument(metavar="NAME|PATH|URL", help="`emb
     raise typer.Exit(_guarded(run))
 
 
+@models.command()
+def pull(
+    model: Annotated[str, typer.Argument(metavar="ORG/REPO[:FILE|QUANT]|URL", help="Without a quant: Q4_K_M.")],
+    sha256: Annotated[str | None, typer.Option(help="What the file of a URL should have.")] = None,
+) -> None:
+    """Download a model; goes on where an earlier download broke off."""
+
+    def run() -> int:
+        from greenroom_server.commands import models
+
+        return models.pull(model, sha256)
+
+    raise typer.Exit(_guarded(run))
+
+
 sandbox = typer.Typer(name="sandbox", help="The sandbox on this machine.", no_args_is_help=True)
 app.add_typer(sandbox)
 

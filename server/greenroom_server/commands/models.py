@@ -1,15 +1,24 @@
 """``greenroom models``: which models are here, what they are, and which one is used."""
 
 import json
+import shutil
+from pathlib import Path, PurePosixPath
 from typing import Any
+from urllib.parse import urlsplit
 
 from rich.console import Console
+from rich.progress import BarColumn, DownloadColumn, TimeRemainingColumn, TransferSpeedColumn
+from rich.progress import Progress as ProgressBar
 from rich.table import Table
 from rich.text import Text
 
 from greenroom_engine.decoding.decoder import usual_context
 from greenroom_engine.decoding.llama_library import llama
-from greenroom_engine.models import ModelProfile, ModelStore, StoredModel
+from greenroom_engine.errors import DownloadFailed
+from greenroom_engine.models import ModelProfile, ModelStore, StoredModel, is_url
+from greenroom_engine.models.download import OFFLINE_VARIABLE, Source, download, is_offline
+from greenroom_engine.models.hub import is_repository, sources, target
+from greenroom_server.errors import BadInput
 
 OK = 0
 _SEQUENCES = 32  # written at the same time at high effort
@@ -64,6 +73,48 @@ def use(named: str) -> int:
     store.use(named)
     Console(soft_wrap=True).print(f"`greenroom fix` now uses {store.default}.", markup=False, highlight=False)
     return OK
+
+
+def pull(named: str, sha256: str | None) -> int:
+    """Download a model into the store; the exit code. After Ctrl-C the next pull goes on from what has come."""
+    store, console = ModelStore(), Console(stderr=True, soft_wrap=True)
+    if is_offline():
+        raise DownloadFailed(f"{OFFLINE_VARIABLE} is set, so nothing is downloaded. Unset it, and try again.")
+    headers: dict[str, str] = {}
+    if is_url(named):
+        file = PurePosixPath(urlsplit(named).path).name
+        if not file.endswith(".gguf"):
+            raise BadInput(f"{named} does not name a .gguf file.")
+        wanted = {store.folder / file: Source(named, sha256=sha256)}
+    elif is_repository(named):
+        found, headers = sources(named)
+        wanted = {target(store.folder, named, file): source for file, source in found.items()}
+    else:
+        raise BadInput(f"{named} is neither ORG/REPO[:FILE or QUANT] nor a URL.")
+    for path, source in wanted.items():
+        if path.exists() and source.size in (None, path.stat().st_size):
+            console.print(f"{path} is there already.", markup=False, highlight=False)
+            continue
+        _fetch(console, source, path, headers)
+    first = min(wanted)
+    ModelProfile.read(first)
+    name = first.relative_to(store.folder).with_suffix("").as_posix()
+    Console(soft_wrap=True).print(f"Pulled {name}. Use it: greenroom models use {name}", markup=False, highlight=False)
+    return OK
+
+
+def _fetch(console: Console, source: Source, path: Path, headers: dict[str, str]) -> None:
+    size = f"{source.size / 1e6:,.0f} MB" if source.size else "of unknown size"
+    free = shutil.disk_usage(next(each for each in (path, *path.parents) if each.exists())).free
+    console.print(f"{path.name}, {size}; {free / 1e9:,.0f} GB of disk are free", markup=False, highlight=False)
+    columns = (BarColumn(), DownloadColumn(), TransferSpeedColumn(), TimeRemainingColumn())
+    with ProgressBar(*columns, console=console, transient=True) as bar:
+        task = bar.add_task("", total=source.size)
+
+        def report(done: int, total: int | None) -> None:
+            bar.update(task, completed=done, total=total)
+
+        download(source, path, report, headers)
 
 
 def _facts(model: StoredModel) -> dict[str, Any]:
