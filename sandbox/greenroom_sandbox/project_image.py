@@ -31,6 +31,7 @@ _PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "FTP_PROXY", "NO_PROXY", "http_proxy", 
 _PROBE = "import json, sys; print(json.dumps([sys.executable, list(sys.version_info[:3])]))"
 _PROBE_SECONDS = 60
 _OLDEST = [3, 9, 0]
+_COLOUR = re.compile(r"\x1b\[[0-9;]*m")  # the engine paints what a step writes to standard error
 OnLine = Callable[[str], None]
 
 
@@ -132,7 +133,7 @@ def _build(
             fileobj=io.BytesIO(b"".join(_tar(files))), custom_context=True, tag=tag, rm=True, forcerm=True, decode=True,
             network_mode=network, labels=mark, buildargs=_proxies(),
         ):  # fmt: skip
-            for line in str(event.get("stream") or event.get("error") or "").splitlines():
+            for line in _COLOUR.sub("", str(event.get("stream") or event.get("error") or "")).splitlines():
                 if line.strip():
                     lines.append(line.rstrip())
                     on_line(line.rstrip())
@@ -155,7 +156,7 @@ def _proxies() -> dict[str, str]:
 
 
 def _not_built(lines: list[str]) -> str:
-    said = [line for line in lines if re.match(r"ERROR|error", line)] or lines[-2:]
+    said = [line for line in lines if line.startswith(("ERROR", "error"))] or lines[-2:]
     return (
         f"The project's requirements cannot be installed into the sandbox image: {' '.join(said[:2])}. Correct them, "
         f"give the build a network that reaches your package index (GREENROOM_SANDBOX_BUILD_NETWORK=host), or name an "

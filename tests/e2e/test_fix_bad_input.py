@@ -77,7 +77,7 @@ def test_a_model_that_is_missing_corrupt_or_only_a_vocabulary(project: Path, tmp
     corrupt = tmp_path / "corrupt.gguf"
     corrupt.write_bytes(model(tmp_path, {answer(RIGHT): 1.0}).read_bytes()[:100_000])
     arguments = ["names.py::initials", "--model"]
-    refused(project, *arguments, "nowhere.gguf", code=NOT_READY, message="no model file nowhere.gguf")
+    refused(project, *arguments, "nowhere.gguf", code=NOT_READY, message="There is no model nowhere.gguf")
     refused(project, *arguments, corrupt, code=NOT_READY, message="is cut short")
     refused(project, *arguments, "names.py", code=NOT_READY, message="not a GGUF")
     vocabulary = test_assets / "ggml-vocab-qwen2.gguf"

@@ -1,6 +1,7 @@
 """The harness or the whole engine dies in the middle of a run: a clear result, nothing left, and the next run works."""
 
 import asyncio
+import gc
 import signal
 import tempfile
 from collections.abc import Generator
@@ -92,6 +93,7 @@ async def test_an_engine_restarted_in_mid_run(
         good = workspace.with_file("solution.py", GOOD.encode())
         after = await sandbox.run(good, SELECTION, baseline=baseline, target="solution.py")
         assert after.verdict is Verdict.PASS, after.detail
+    gc.collect()  # here, where it is expected
     api = APIClient(base_url=engine.address, version="auto")
     try:
         assert api.containers(all=True, filters={"label": ownership.LABEL}) == []

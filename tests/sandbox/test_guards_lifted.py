@@ -18,7 +18,7 @@ ATTACKS: dict[str, tuple[str, set[Verdict], Limits]] = {
             "for _ in range(4):\n    if os.fork() == 0:\n        hold = bytearray(b'x') * (100 << 20)\n"
             "        time.sleep(0.5)\n        os._exit(0)\nfor _ in range(4): os.wait()"
         ),
-        {Verdict.MEMORY, Verdict.FAIL},
+        {Verdict.MEMORY, Verdict.FAIL, Verdict.TIMEOUT},
         ROOMY,
     ),
     "disk": (
