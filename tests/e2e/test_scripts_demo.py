@@ -50,8 +50,8 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
 
 def test_the_demo_works_on_every_stub_and_its_exit_status_says_whether_enough_were_solved(demo: Demo) -> None:
     assert demo.jobs >= 8, demo.shown
-    assert demo.solved >= 3, demo.shown
-    assert demo.status == (0 if demo.solved >= 6 else 1)
+    assert demo.solved >= 6, demo.shown
+    assert demo.status == 0
 
 
 def test_the_demo_ends_with_the_command_to_look_at_its_patches(demo: Demo) -> None:
