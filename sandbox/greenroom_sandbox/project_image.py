@@ -49,7 +49,7 @@ def project_environment(
     identity = _base(api, base, on_line)
     wanted = requirements(root) if root is not None else None
     files = _context(base, wanted)
-    digest = hashlib.sha256(identity.encode() + b"".join(_tar(files))).hexdigest()[:16]
+    digest = hashlib.sha256(identity.encode() + _tar(files)).hexdigest()[:16]
     tag = f"{REPOSITORY}:{digest}"
     try:
         api.inspect_image(tag)
@@ -111,7 +111,7 @@ def _commands(wanted: Requirements) -> Iterator[str]:
     yield f"(python3 -c 'import pytest' 2>/dev/null || {pip} pytest)"
 
 
-def _tar(files: Mapping[str, bytes]) -> Iterator[bytes]:
+def _tar(files: Mapping[str, bytes]) -> bytes:
     """One archive, the same bytes for the same files."""
     buffer = io.BytesIO()
     with tarfile.open(fileobj=buffer, mode="w") as tar:
@@ -119,7 +119,7 @@ def _tar(files: Mapping[str, bytes]) -> Iterator[bytes]:
             entry = tarfile.TarInfo(name)
             entry.size, entry.mode = len(data), 0o644
             tar.addfile(entry, io.BytesIO(data))
-    yield buffer.getvalue()
+    return buffer.getvalue()
 
 
 def _build(
@@ -130,7 +130,7 @@ def _build(
     lines: list[str] = []
     try:
         for event in api.build(
-            fileobj=io.BytesIO(b"".join(_tar(files))), custom_context=True, tag=tag, rm=True, forcerm=True, decode=True,
+            fileobj=io.BytesIO(_tar(files)), custom_context=True, tag=tag, rm=True, forcerm=True, decode=True,
             network_mode=network, labels=mark, buildargs=_proxies(),
         ):  # fmt: skip
             for line in _COLOUR.sub("", str(event.get("stream") or event.get("error") or "")).splitlines():

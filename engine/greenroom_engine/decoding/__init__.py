@@ -2,8 +2,8 @@
 
 from greenroom_engine.decoding.decoder import Decoder
 from greenroom_engine.decoding.sampling import SamplingParams
-from greenroom_engine.decoding.scheduler import Statistics
 from greenroom_engine.decoding.sequence import FinishReason, Sequence
+from greenroom_engine.decoding.statistics import Statistics
 from greenroom_engine.decoding.stopping import (
     ClosingFence,
     EndOfGeneration,

@@ -23,8 +23,9 @@ from greenroom_engine.decoding.grammar import Grammar
 from greenroom_engine.decoding.llama_native import MAX_SEQUENCES, LlamaContext, LlamaModel
 from greenroom_engine.decoding.run import Deliver, Prompt, Run
 from greenroom_engine.decoding.sampling import SamplingParams, probabilities
-from greenroom_engine.decoding.scheduler import URGENT, Scheduler, Statistics
+from greenroom_engine.decoding.scheduler import URGENT, Scheduler
 from greenroom_engine.decoding.sequence import Sequence
+from greenroom_engine.decoding.statistics import Statistics
 from greenroom_engine.decoding.stopping import EndOfGeneration, StopFactory
 from greenroom_engine.decoding.vocabulary import Vocabulary
 from greenroom_engine.errors import (

@@ -7,8 +7,7 @@ thread calls everything here.
 from __future__ import annotations
 
 from collections import OrderedDict, deque
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
 from functools import partial
 from itertools import chain, groupby
 from time import perf_counter
@@ -19,11 +18,13 @@ import numpy.typing as npt
 from greenroom_engine.decoding.batch import Batch
 from greenroom_engine.decoding.cache import KvCache, Lease
 from greenroom_engine.decoding.constraints import constrained
+from greenroom_engine.decoding.lane import Lane
 from greenroom_engine.decoding.llama_native import LlamaContext
 from greenroom_engine.decoding.prefixes import Prefixes
 from greenroom_engine.decoding.run import Prompt, Run
 from greenroom_engine.decoding.sampling import sample
 from greenroom_engine.decoding.sequence import FinishReason
+from greenroom_engine.decoding.statistics import Statistics
 from greenroom_engine.decoding.vocabulary import Vocabulary
 from greenroom_engine.errors import GreenroomEngineError
 
@@ -32,41 +33,6 @@ URGENT = 3
 
 FEW = 4
 """Sequences beside which drafts are worth their place: more fill the processors by themselves."""
-
-
-@dataclass(frozen=True, slots=True)
-class Statistics:
-    """Totals since the decoder was opened. `seconds` counts only time with something to do.
-
-    `draft_hits` of `drafted_tokens` were right: so many steps were saved.
-    """
-
-    prompt_tokens: int = 0
-    generated_tokens: int = 0
-    steps: int = 0
-    seconds: float = 0.0
-    drafted_tokens: int = 0
-    draft_hits: int = 0
-    running: int = 0
-    waiting: int = 0
-    cells_used: int = 0
-    cells: int = 0
-
-
-class _Lane:
-    """Prompts that wait for their turn, and the one being read or waiting to start its runs."""
-
-    def __init__(self) -> None:
-        self.waiting: deque[Prompt] = deque()
-        self.opening: Prompt | None = None
-
-    def __iter__(self) -> Iterator[Prompt]:
-        if self.opening is not None:
-            yield self.opening
-        yield from self.waiting
-
-    def __bool__(self) -> bool:
-        return bool(self.waiting) or self.opening is not None
 
 
 class Scheduler:
@@ -96,7 +62,7 @@ class Scheduler:
         # One more for the prompt being forked; URGENT and one for those that do not wait.
         self._cache = KvCache(context, sequences + 1 + URGENT + 1)
         self._batch = Batch(context.batch)
-        self._hurried, self._usual = self._lanes = (_Lane(), _Lane())
+        self._hurried, self._usual = self._lanes = (Lane(), Lane())
         self._continuing: list[Run] = []  # turns that continue a kept sequence, not started yet
         self._running: list[Run] = []
         self._kept: OrderedDict[int, Run] = OrderedDict()  # by sequence id, the longest idle first
@@ -163,7 +129,7 @@ class Scheduler:
             pass
         self._running.clear()
         self._continuing.clear()
-        self._hurried, self._usual = self._lanes = (_Lane(), _Lane())
+        self._hurried, self._usual = self._lanes = (Lane(), Lane())
         self._kept.clear()
         self._news.extend(partial(run.deliver, error) for run in runs)
         self._news.extend(partial(prompt.fail, error) for prompt in prompts if prompt.fail is not None)
@@ -200,7 +166,7 @@ class Scheduler:
         """Whether all but what is urgent stands still."""
         return bool(self._hurried) or any(run.is_urgent for run in self._running)
 
-    def _admit_from(self, lane: _Lane, most: int) -> None:
+    def _admit_from(self, lane: Lane, most: int) -> None:
         """Open the lane's next prompt and start runs of the one that has been read, until `most` run."""
         if lane.opening is None and lane.waiting and self._open(lane.waiting[0]):
             lane.opening = lane.waiting.popleft()

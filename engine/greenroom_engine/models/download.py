@@ -32,9 +32,10 @@ class Source:
     sha256: str | None = None
 
 
-def is_offline() -> bool:
-    """Whether the user forbids all use of the network."""
-    return os.environ.get(OFFLINE_VARIABLE, "") not in ("", "0")
+def require_network() -> None:
+    """Raise DownloadFailed where the user forbids all use of the network."""
+    if os.environ.get(OFFLINE_VARIABLE, "") not in ("", "0"):
+        raise DownloadFailed(f"{OFFLINE_VARIABLE} is set, so nothing is downloaded. Unset it, and try again.")
 
 
 def download(source: Source, target: Path, progress: Progress, headers: Mapping[str, str] | None = None) -> None:
@@ -43,8 +44,7 @@ def download(source: Source, target: Path, progress: Progress, headers: Mapping[
     Raises DownloadFailed: offline, no such file, not enough disk, broken off, or not what it should be; what has come
     so far is kept, unless it is wrong.
     """
-    if is_offline():
-        raise DownloadFailed(f"{OFFLINE_VARIABLE} is set, so nothing is downloaded. Unset it, and try again.")
+    require_network()
     target.parent.mkdir(parents=True, exist_ok=True)
     part = target.with_name(target.name + ".part")
     have = part.stat().st_size if part.exists() else 0

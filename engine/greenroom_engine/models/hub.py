@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from greenroom_engine.errors import DownloadFailed
-from greenroom_engine.models.download import Source
+from greenroom_engine.models.download import Source, require_network
 
 USUAL_QUANT = "Q4_K_M"
 """The usual trade of size against quality."""
@@ -26,15 +26,14 @@ def sources(named: str) -> tuple[dict[str, Source], dict[str, str]]:
     Raises DownloadFailed: no such repository or file; the message lists those that are there.
     """
     from huggingface_hub import HfApi, get_token, hf_hub_url
-    from huggingface_hub.errors import HfHubHTTPError, RepositoryNotFoundError
+    from huggingface_hub.errors import RepositoryNotFoundError
 
+    require_network()
     repository, _, wanted = named.partition(":")
     try:
         found: Any = HfApi().model_info(repository, files_metadata=True, timeout=30)
     except RepositoryNotFoundError as error:
         raise DownloadFailed(f"There is no model repository {repository}, or it needs a token.") from error
-    except (HfHubHTTPError, OSError) as error:
-        raise DownloadFailed(f"The model hub cannot be reached ({type(error).__name__}). Check the network.") from error
     except Exception as error:  # its HTTP library's own errors, which differ from version to version
         raise DownloadFailed(f"The model hub cannot be reached ({type(error).__name__}). Check the network.") from error
     files = {str(each.rfilename): each for each in found.siblings or () if str(each.rfilename).endswith(".gguf")}

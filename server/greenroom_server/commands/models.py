@@ -14,9 +14,8 @@ from rich.text import Text
 
 from greenroom_engine.decoding.decoder import usual_context
 from greenroom_engine.decoding.llama_library import llama
-from greenroom_engine.errors import DownloadFailed
 from greenroom_engine.models import ModelProfile, ModelStore, StoredModel, is_url
-from greenroom_engine.models.download import OFFLINE_VARIABLE, Source, download, is_offline
+from greenroom_engine.models.download import Source, download
 from greenroom_engine.models.hub import is_repository, sources, target
 from greenroom_server.errors import BadInput
 
@@ -78,8 +77,6 @@ def use(named: str) -> int:
 def pull(named: str, sha256: str | None) -> int:
     """Download a model into the store; the exit code. After Ctrl-C the next pull goes on from what has come."""
     store, console = ModelStore(), Console(stderr=True, soft_wrap=True)
-    if is_offline():
-        raise DownloadFailed(f"{OFFLINE_VARIABLE} is set, so nothing is downloaded. Unset it, and try again.")
     headers: dict[str, str] = {}
     if is_url(named):
         file = PurePosixPath(urlsplit(named).path).name
