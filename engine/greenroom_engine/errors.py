@@ -17,6 +17,10 @@ GreenroomEngineError
 │   ├── RemoteUnavailable      nobody answers there, or not in time
 │   ├── RemoteRefused          the server says no: key, model name, request
 │   └── RemoteNonsense         what answers is no OpenAI-compatible server
+├── EngineError                the engine process
+│   ├── EngineUnavailable      it cannot be started
+│   ├── EngineLost             it ended in the middle of a job
+│   └── EngineFault            a fault of its own
 ├── ChatTemplateInvalid        the GGUF's own chat template does not render
 └── SourceError                the user's Python file
     ├── SyntaxInvalid          it does not parse where it has to
@@ -106,6 +110,22 @@ class RemoteRefused(RemoteError):
 
 class RemoteNonsense(RemoteError):
     """It does not speak the API."""
+
+
+class EngineError(GreenroomEngineError):
+    """Base of what can happen to the process that holds the model."""
+
+
+class EngineUnavailable(EngineError):
+    """It does not start, or its socket cannot be used."""
+
+
+class EngineLost(EngineError):
+    """It ended, or the connection to it broke, before the answer came. The job is lost; it can be run again."""
+
+
+class EngineFault(EngineError):
+    """It failed in a way that nobody foresaw."""
 
 
 class ChatTemplateInvalid(GreenroomEngineError):

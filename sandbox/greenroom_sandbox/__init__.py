@@ -5,6 +5,7 @@ says what its tests are, ``DockerSandbox.run`` judges a candidate, ``DockerSandb
 programs.
 """
 
+from greenroom_sandbox.address import Address
 from greenroom_sandbox.docker_sandbox import DockerSandbox
 from greenroom_sandbox.environment import Environment, EnvironmentKind, EnvironmentSettings
 from greenroom_sandbox.errors import (
@@ -23,6 +24,7 @@ from greenroom_sandbox.selection import Program, TestSelection
 from greenroom_sandbox.workspace import Workspace
 
 __all__ = [
+    "Address",
     "Baseline",
     "ContainerLost",
     "DockerSandbox",

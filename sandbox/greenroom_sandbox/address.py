@@ -25,31 +25,29 @@ Stream = tuple[asyncio.StreamReader, asyncio.StreamWriter]
 
 @dataclass(frozen=True)
 class Address:
-    """The engine's address as the user gives it, e.g. ``unix:///var/run/docker.sock``.
+    """The engine's address as the user gives it, e.g. ``unix:///var/run/docker.sock``; it crosses processes.
 
-    :param tls: certificates for TCP, from ``DOCKER_CERT_PATH``; None: no TLS.
+    :param certificates: folder of the certificates for TCP, as ``DOCKER_CERT_PATH`` names it; None: the usual one.
+    :param verify: ``DOCKER_TLS_VERIFY``; with neither of the two there is no TLS.
     """
 
     url: str
-    tls: TLSConfig | None = None
+    certificates: str | None = None
+    verify: str | None = None
 
     @classmethod
     def chosen(cls) -> "Address":
         """The one that ``DOCKER_HOST`` names, or the current context of the Docker command, or the usual socket.
 
-        :raises SandboxUnavailable: it is of a kind that cannot be used, or its certificates are missing.
+        :raises SandboxUnavailable: it is of a kind that cannot be used.
         """
-        try:
-            options = kwargs_from_env()
-        except DockerException as error:  # certificates that do not exist
-            raise SandboxUnavailable(f"The engine that DOCKER_HOST names cannot be used: {error}.") from error
         url = os.environ.get("DOCKER_HOST") or _of_context() or _DEFAULT
         if urlsplit(url).scheme not in ("unix", "tcp", "http", "https", "ssh"):
             raise SandboxUnavailable(
                 f"The Docker engine's address is {url}: the sandbox speaks unix://, tcp:// and ssh://. "
                 f"Set DOCKER_HOST to such an address."
             )
-        return cls(url, options.get("tls"))
+        return cls(url, os.environ.get("DOCKER_CERT_PATH") or None, os.environ.get("DOCKER_TLS_VERIFY"))
 
     @property
     def socket(self) -> str | None:
@@ -62,11 +60,23 @@ class Address:
         return self.url.startswith("ssh:")
 
     @property
+    def tls(self) -> TLSConfig | None:
+        """The certificates, None without TLS.
+
+        :raises SandboxUnavailable: they are missing.
+        """
+        named = {"DOCKER_HOST": self.url, "DOCKER_CERT_PATH": self.certificates, "DOCKER_TLS_VERIFY": self.verify}
+        try:
+            return kwargs_from_env({name: value for name, value in named.items() if value is not None}).get("tls")
+        except DockerException as error:
+            raise SandboxUnavailable(f"The engine that DOCKER_HOST names cannot be used: {error}.") from error
+
+    @property
     def client_options(self) -> dict[str, Any]:
         """Options of docker-py's ``APIClient``."""
         options: dict[str, Any] = {"base_url": self.url}
-        if self.tls is not None and self.socket is None:
-            options["tls"] = self.tls
+        if self.socket is None and (tls := self.tls) is not None:
+            options["tls"] = tls
         return options
 
     async def dial(self) -> Stream:
@@ -77,19 +87,19 @@ class Address:
         parts = urlsplit(self.url)
         if self.socket is not None:
             return await asyncio.open_unix_connection(self.socket)
-        secure = self._context() if self.tls is not None or parts.scheme == "https" else None
+        secure = _context(tls) if (tls := self.tls) is not None or parts.scheme == "https" else None
         port = parts.port or (_TLS_PORT if secure else _PORT)
         async with asyncio.timeout(_DIAL_SECONDS):  # TimeoutError is an OSError
             return await asyncio.open_connection(parts.hostname, port, ssl=secure)
 
-    def _context(self) -> ssl.SSLContext:
-        tls = self.tls
-        context = ssl.create_default_context(cafile=(tls.ca_cert or None) if tls is not None else None)
-        if tls is not None and tls.verify is False:
-            context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
-        if tls is not None and tls.cert:
-            context.load_cert_chain(*tls.cert)
-        return context
+
+def _context(tls: TLSConfig | None) -> ssl.SSLContext:
+    context = ssl.create_default_context(cafile=(tls.ca_cert or None) if tls is not None else None)
+    if tls is not None and tls.verify is False:
+        context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+    if tls is not None and tls.cert:
+        context.load_cert_chain(*tls.cert)
+    return context
 
 
 def _of_context() -> str | None:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import Any, TypeVar
 
+from greenroom_sandbox.address import Address
 from greenroom_sandbox.container import Recipe
 from greenroom_sandbox.environment import Environment, EnvironmentSettings
 from greenroom_sandbox.errors import ContainerLost
@@ -38,6 +39,7 @@ class DockerSandbox:
     :param parallel: containers at a time; by default the number of processors.
     :param environment: which interpreter and packages the tests run with.
     :param on_build: called with each line that building an image prints, in another thread.
+    :param address: of the engine; None: the one that this process's environment variables choose.
     """
 
     def __init__(
@@ -46,9 +48,10 @@ class DockerSandbox:
         parallel: int | None = None,
         environment: EnvironmentSettings | None = None,
         on_build: Callable[[str], None] = _logger.info,
+        address: Address | None = None,
     ) -> None:
         self._limits = limits or Limits()
-        self._fleet = Fleet(parallel, environment or EnvironmentSettings(), on_build)
+        self._fleet = Fleet(parallel, environment or EnvironmentSettings(), on_build, address)
         self._modules: dict[Path, tuple[str, ...]] = {}  # by root: what the user's own files import
         self._snapshots: dict[Path, Workspace] = {}  # by root: the user's own files, as the baseline had them
 

@@ -51,12 +51,11 @@ class Engine:
             self.tunnel.close()
 
 
-def connect() -> Engine:
-    """Connect to the engine; Podman's Docker-compatible service is one, too.
+def connect(address: Address) -> Engine:
+    """Connect to the engine at ``address``; Podman's Docker-compatible service is one, too.
 
     :raises SandboxUnavailable: it is not there, not running, or not ours to use.
     """
-    address = Address.chosen()
     if not address.is_ssh:
         return _connected(address, None)
     tunnel = Tunnel(address.url)

@@ -13,6 +13,7 @@ import requests
 from docker.errors import DockerException
 
 from greenroom_sandbox import environment, ownership
+from greenroom_sandbox.address import Address
 from greenroom_sandbox.container import Container, Recipe
 from greenroom_sandbox.engine import Engine, connect, reason_of
 from greenroom_sandbox.environment import Environment, EnvironmentSettings
@@ -31,12 +32,20 @@ class Fleet:
 
     :param parallel: containers in use at a time; by default the number of processors.
     :param settings: the kind of environment.
+    :param address: of the engine; None: the one that this process's environment variables choose.
     :param on_line: called with each line that building an image prints, in another thread.
     """
 
-    def __init__(self, parallel: int | None, settings: EnvironmentSettings, on_line: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        parallel: int | None,
+        settings: EnvironmentSettings,
+        on_line: Callable[[str], None],
+        address: Address | None = None,
+    ) -> None:
         self.parallel = parallel or os.cpu_count() or 1
         self._settings = settings
+        self._address = address
         self._on_line = on_line
         self._surveying = asyncio.Lock()
         self._turns = Turns(self.parallel)
@@ -250,7 +259,7 @@ class Fleet:
         async with self._opening:
             self._check_open()
             if self._engine is None:
-                self._engine = await asyncio.to_thread(connect)
+                self._engine = await asyncio.to_thread(connect, self._address or Address.chosen())
             if self._image is None:
                 self._image = await asyncio.to_thread(_prepare, self._engine)
             return self._engine, self._image

@@ -171,6 +171,48 @@ def pull(
     raise typer.Exit(_guarded(run))
 
 
+engine = typer.Typer(name="engine", help="The process that holds the model; started when it is needed.")
+app.add_typer(engine)
+
+
+@engine.callback(invoke_without_command=True)
+def run_engine(context: typer.Context) -> None:
+    """Run it here, in the foreground, until Ctrl-C or until nobody has needed it for a while."""
+    if context.invoked_subcommand is not None:
+        return
+
+    def run() -> int:
+        from greenroom_server.commands import engine
+
+        return engine.run()
+
+    raise typer.Exit(_guarded(run))
+
+
+@engine.command()
+def status(as_json: Json = False) -> None:
+    """Whether it runs, which models it holds, and what it does. Exit 1: it does not run."""
+
+    def run() -> int:
+        from greenroom_server.commands import engine
+
+        return engine.status(as_json=as_json)
+
+    raise typer.Exit(_guarded(run))
+
+
+@engine.command()
+def stop() -> None:
+    """End it; what it does for editors and commands is lost."""
+
+    def run() -> int:
+        from greenroom_server.commands import engine
+
+        return engine.stop()
+
+    raise typer.Exit(_guarded(run))
+
+
 sandbox = typer.Typer(name="sandbox", help="The sandbox on this machine.", no_args_is_help=True)
 app.add_typer(sandbox)
 
@@ -197,12 +239,7 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a terminal that lacks a character gets a question mark
-    code = _guarded(_parse)
-    if "greenroom_server.running" in sys.modules:
-        from greenroom_server.running import leave
-
-        leave(code)
-    sys.exit(code)
+    sys.exit(_guarded(_parse))
 
 
 def _parse() -> int:

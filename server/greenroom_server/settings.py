@@ -1,4 +1,4 @@
-"""Settings of the sandbox, from environment variables.
+"""What the user set: the model, and the sandbox by environment variables.
 
 ``GREENROOM_SANDBOX`` (auto, host or image), ``GREENROOM_SANDBOX_IMAGE`` (a base for ``image``) and
 ``GREENROOM_SANDBOX_BUILD_NETWORK`` (as ``docker build --network`` takes it).
@@ -6,9 +6,13 @@
 
 import os
 import sys
+from pathlib import Path
 from typing import cast, get_args
 
-from greenroom_sandbox import DockerSandbox, EnvironmentKind, EnvironmentSettings
+from greenroom_engine.models import ModelStore, is_url
+from greenroom_engine.process import ModelChoice, SandboxChoice
+from greenroom_engine.remote.key import key_for
+from greenroom_sandbox import Address, DockerSandbox, EnvironmentKind, EnvironmentSettings
 from greenroom_server.errors import BadInput
 
 
@@ -25,6 +29,29 @@ def environment_settings() -> EnvironmentSettings:
         image=os.environ.get("GREENROOM_SANDBOX_IMAGE") or None,
         build_network=os.environ.get("GREENROOM_SANDBOX_BUILD_NETWORK") or None,
     )
+
+
+def sandbox_choice() -> SandboxChoice:
+    """The same for the engine process, whose own environment does not count.
+
+    :raises BadInput: a kind of environment that does not exist.
+    :raises SandboxUnavailable: an address that cannot be used.
+    """
+    return SandboxChoice(address=Address.chosen(), environment=environment_settings())
+
+
+def model_choice(named: str | None) -> ModelChoice:
+    """The model that the user names by name, path or URL; None: the default.
+
+    :raises ModelNotFound: there is none of that name.
+    :raises RemoteRefused: the file of keys can be read by others, or is broken.
+    """
+    store = ModelStore()
+    named = named or store.default
+    if is_url(named):
+        key = key_for(named.partition("#")[0])
+        return ModelChoice.model_validate({"place": named, "is_remote": True, "key": key})
+    return ModelChoice(place=str(Path(store.find(named)).resolve()))
 
 
 def open_sandbox() -> DockerSandbox:

@@ -42,12 +42,13 @@ asyncio.run(main())
 """
 ASKS = """
 import os
+from greenroom_sandbox.address import Address
 from greenroom_sandbox.engine import connect
 from greenroom_sandbox import SandboxUnavailable
 if os.geteuid() == 0:
     os.setuid(65534)
 try:
-    connect()
+    connect(Address.chosen())
 except SandboxUnavailable as error:
     print(error)
 """

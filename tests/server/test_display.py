@@ -68,12 +68,14 @@ def test_elsewhere_than_on_a_terminal_progress_is_a_line_per_event():
     stream = io.StringIO()
     with Progress(Console(file=stream, width=30)) as progress:
         progress.loading(0.5)
-        progress.on_event(RoundStarted(0, 2, 3))
-        progress.on_event(CandidateWritten(candidate(0)))
-        progress.on_event(CandidateWritten(candidate(1, note="does not compile")))
-        progress.on_event(CandidateWritten(candidate(2, duplicate_of=0)))
-        progress.on_event(CandidateTested(candidate(0, verdict=Verdict.FAIL, passed=1, total=2)))
-        progress.on_event(CandidateTested(candidate(2, duplicate_of=0, verdict=Verdict.FAIL, passed=1, total=2)))
+        progress.on_event(RoundStarted(round=0, rounds=2, candidates=3))
+        progress.on_event(CandidateWritten(candidate=candidate(0)))
+        progress.on_event(CandidateWritten(candidate=candidate(1, note="does not compile")))
+        progress.on_event(CandidateWritten(candidate=candidate(2, duplicate_of=0)))
+        progress.on_event(CandidateTested(candidate=candidate(0, verdict=Verdict.FAIL, passed=1, total=2)))
+        progress.on_event(
+            CandidateTested(candidate=candidate(2, duplicate_of=0, verdict=Verdict.FAIL, passed=1, total=2))
+        )
     assert stream.getvalue().splitlines() == [
         "round 1 of 2: writing 3 candidates",
         "  candidate 1: does not compile",
@@ -86,8 +88,8 @@ def test_on_a_terminal_the_last_frame_shows_every_candidate_and_is_cleared():
     stream = io.StringIO()
     console = Console(file=stream, force_terminal=True, width=100)
     with Progress(console) as progress:
-        progress.on_event(RoundStarted(0, 1, 2))
-        progress.on_event(CandidateTested(candidate(0, verdict=Verdict.TIMEOUT, passed=1, total=4)))
+        progress.on_event(RoundStarted(round=0, rounds=1, candidates=2))
+        progress.on_event(CandidateTested(candidate=candidate(0, verdict=Verdict.TIMEOUT, passed=1, total=4)))
     assert "timeout, 1/4 tests" in stream.getvalue() and "best 1/4 tests" in stream.getvalue()
 
 
@@ -95,5 +97,5 @@ def test_quiet_progress_prints_nothing():
     stream = io.StringIO()
     with Progress(Console(file=stream), quiet=True) as progress:
         progress.say("working")
-        progress.on_event(RoundStarted(0, 1, 2))
+        progress.on_event(RoundStarted(round=0, rounds=1, candidates=2))
     assert stream.getvalue() == ""

@@ -41,15 +41,17 @@ class RemoteModel:
         self._has_logprobs = True
 
     @classmethod
-    async def open(cls, url: str) -> "RemoteModel":
+    async def open(cls, url: str, key: str | None = None) -> "RemoteModel":
         """Connect to ``URL`` or ``URL#MODEL``; without a name, the server's only or first model.
+
+        ``key``: None: the one that ``key_for`` finds.
 
         :raises RemoteError: nobody there, no such model, or no such API.
         """
         base, _, wanted = url.partition("#")
         if not urlsplit(base).hostname:
             raise RemoteRefused(f"{url} is not an address: give one like http://127.0.0.1:8080/v1.")
-        client = Client(base, key_for(base))
+        client = Client(base, key or key_for(base))
         try:
             listed = await client.models()
             found = next((each for each in listed if not wanted or each.get("id") == wanted), None)

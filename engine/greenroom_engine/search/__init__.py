@@ -1,4 +1,4 @@
-"""Search: sample, execute, repair, select."""
+"""Search: sample, execute, repair, select. ``solve.py`` does it; here is what goes in and comes out."""
 
 from greenroom_engine.search.candidate import Candidate
 from greenroom_engine.search.effort import Effort
@@ -12,7 +12,6 @@ from greenroom_engine.search.events import (
     TokensGenerated,
 )
 from greenroom_engine.search.result import Evidence, Result, Status, Timings, Tokens
-from greenroom_engine.search.solve import solve
 from greenroom_engine.search.task import Task
 
 __all__ = [
@@ -31,5 +30,4 @@ __all__ = [
     "Timings",
     "Tokens",
     "TokensGenerated",
-    "solve",
 ]

@@ -1,56 +1,65 @@
-"""What a running job tells whoever watches it."""
+"""What a running job tells whoever watches it: the command line, an editor, a log."""
 
-from dataclasses import dataclass
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
 
 from greenroom_engine.search.candidate import Candidate
 from greenroom_engine.search.result import Result
 
 
-@dataclass(frozen=True)
-class RoundStarted:
+class _Event(BaseModel):
+    model_config = ConfigDict(frozen=True)
+
+
+class RoundStarted(_Event):
     """A round begins: ``round`` of at most ``rounds``, counted from 0, with ``candidates`` expected in it."""
 
+    kind: Literal["round started"] = "round started"
     round: int
     rounds: int
     candidates: int
 
 
-@dataclass(frozen=True)
-class TokensGenerated:
+class TokensGenerated(_Event):
     """Decoding goes on: ``tokens`` so far in this job, the present rate, sequences still being written."""
 
+    kind: Literal["tokens generated"] = "tokens generated"
     tokens: int
     tokens_per_second: float
     sequences_running: int
 
 
-@dataclass(frozen=True)
-class CandidateWritten:
+class CandidateWritten(_Event):
     """A candidate is complete and waits for the sandbox (or never will: see its note)."""
 
+    kind: Literal["candidate written"] = "candidate written"
     candidate: Candidate
 
 
-@dataclass(frozen=True)
-class CandidateTested:
+class CandidateTested(_Event):
     """The sandbox has its verdict on a candidate."""
 
+    kind: Literal["candidate tested"] = "candidate tested"
     candidate: Candidate
 
 
-@dataclass(frozen=True)
-class ColdConfirmed:
+class ColdConfirmed(_Event):
     """The winner ran again, alone, in a fresh container with another hash seed."""
 
+    kind: Literal["cold confirmed"] = "cold confirmed"
     candidate: Candidate
     ok: bool
 
 
-@dataclass(frozen=True)
-class Finished:
+class Finished(_Event):
     """The job is over."""
 
+    kind: Literal["finished"] = "finished"
     result: Result
 
 
-Event = RoundStarted | TokensGenerated | CandidateWritten | CandidateTested | ColdConfirmed | Finished
+Event = Annotated[
+    RoundStarted | TokensGenerated | CandidateWritten | CandidateTested | ColdConfirmed | Finished,
+    Field(discriminator="kind"),
+]

@@ -84,16 +84,16 @@ class Search:
         """Rounds until a candidate passes or the effort is spent, then selection and the cold confirm."""
         conversation = self._opening()
         rounds = 1 + self.effort.repair_rounds
-        self.emit(RoundStarted(0, rounds, self.effort.candidates))
+        self.emit(RoundStarted(round=0, rounds=rounds, candidates=self.effort.candidates))
         await self._round(self._ask(conversation, self.effort.candidates, round_=0))
         for round_ in range(1, rounds):
             failed = self._to_repair(round_ - 1)
             if agreeing(self.candidates) or not failed:
                 break
-            self.emit(RoundStarted(round_, rounds, len(failed)))
+            self.emit(RoundStarted(round=round_, rounds=rounds, candidates=len(failed)))
             await self._round(self._again(conversation, failed, round_))
         result = await self._select()
-        self.emit(Finished(result))
+        self.emit(Finished(result=result))
         return result
 
     async def aclose(self) -> None:
@@ -198,7 +198,7 @@ class Search:
         twin = next((d.candidate.index for d in self.drafts if draft.answer and d.answer == draft.answer), None)
         draft.update(duplicate_of=twin)
         self.drafts.append(draft)
-        self.emit(CandidateWritten(draft.candidate))
+        self.emit(CandidateWritten(candidate=draft.candidate))
         if draft.answer is not None:
             running = asyncio.create_task(self._test(draft, draft.answer))
             self.testing.add(running)
@@ -206,9 +206,8 @@ class Search:
     async def _test(self, draft: Draft, answer: Answer) -> None:
         report = await self.rehearsal.report(answer)
         total = len(self.task.baseline.ids)
-        self.emit(
-            CandidateTested(draft.update(verdict=report.verdict, passed=report.passed, total=total, report=report))
-        )
+        tested = draft.update(verdict=report.verdict, passed=report.passed, total=total, report=report)
+        self.emit(CandidateTested(candidate=tested))
         if agreeing(self.candidates) >= _QUORUM[self.effort]:
             self.enough.set()
 
@@ -243,7 +242,8 @@ class Search:
             now = self.model.statistics
             tokens = now.generated_tokens - self.before.generated_tokens
             seconds = now.seconds - self.before.seconds
-            self.emit(TokensGenerated(tokens, tokens / seconds if seconds else 0.0, now.running))
+            rate = tokens / seconds if seconds else 0.0
+            self.emit(TokensGenerated(tokens=tokens, tokens_per_second=rate, sequences_running=now.running))
 
     # -- selecting ----------------------------------------------------------------------------------------------------
     async def _select(self) -> Result:
@@ -254,7 +254,7 @@ class Search:
             answer = self._answer(group[0])
             report = await self.rehearsal.confirm(answer, seed=1 + self.seed % 4_000_000_000)
             confirmed = report.verdict is Verdict.PASS
-            self.emit(ColdConfirmed(group[0], confirmed))
+            self.emit(ColdConfirmed(candidate=group[0], ok=confirmed))
             if confirmed:
                 winner = group[0]
                 break

@@ -7,17 +7,17 @@ from dataclasses import dataclass
 
 from rich.console import Console
 
-from greenroom_engine.language_model import LanguageModel
-from greenroom_engine.search import Effort, Result, Status, Task, Tokens, solve
+from greenroom_engine.process import EngineClient, ModelChoice, SandboxChoice
+from greenroom_engine.search import Effort, Result, Status, Task, Tokens
 from greenroom_engine.source import SourceError
-from greenroom_sandbox import Baseline, Sandbox
+from greenroom_sandbox import Baseline
 from greenroom_server.commands.fix_summary import print_summary
 from greenroom_server.display.progress import Progress
 from greenroom_server.job import Job, is_done, prepare, sandbox_errors
 from greenroom_server.outcome import FixOutcome, Seconds, diff_of, summary_of, tests_of
 from greenroom_server.request import Request
-from greenroom_server.running import load_model, run_interruptible
-from greenroom_server.settings import open_sandbox
+from greenroom_server.running import run_interruptible
+from greenroom_server.settings import model_choice, sandbox_choice
 
 VERIFIED, UNVERIFIED, NOT_WRITTEN = 0, 1, 2  # exit codes
 
@@ -78,37 +78,43 @@ def print_json(outcome: FixOutcome) -> None:
 
 
 async def _run(job: Job, options: FixOptions, progress: Progress, started: float) -> _Run:
-    """Model and baseline start together; both are closed whatever happens."""
-    sandbox = open_sandbox()
-    loading = asyncio.create_task(_load(options.model, progress))
-    testing = asyncio.create_task(_baseline(job, sandbox))
+    """Model and baseline start together; what still runs when this ends is stopped."""
+    model = model_choice(options.model)
+    with sandbox_errors():
+        sandbox = sandbox_choice()
     progress.say(f"running {_count(job)} of {job.name} as it is")
-    try:
-        await _first_error(loading, testing)
-        (model, load_s), (baseline, baseline_s) = loading.result(), testing.result()
+    async with await EngineClient.open() as engine:
+        loading = asyncio.create_task(_load(engine, model, progress))
+        testing = asyncio.create_task(_baseline(engine, job, sandbox, progress))
+        try:
+            await _first_error(loading, testing)
+        finally:
+            loading.cancel()
+            testing.cancel()
+            await asyncio.gather(loading, testing, return_exceptions=True)
+        (name, load_s), (baseline, baseline_s) = loading.result(), testing.result()
         done = is_done(job, baseline)
-        result = None if done else await _solve(job, options, progress, model, sandbox, baseline)
-        total = time.monotonic() - started
-        return _Run(baseline, model.name, result, done, load_s, baseline_s, total)
-    finally:
-        await _close(loading, testing, sandbox)
+        result = None if done else await _solve(engine, job, options, progress, model, sandbox, baseline)
+    return _Run(baseline, name, result, done, load_s, baseline_s, time.monotonic() - started)
 
 
-async def _load(named: str | None, progress: Progress) -> tuple[LanguageModel, float]:
+async def _load(engine: EngineClient, model: ModelChoice, progress: Progress) -> tuple[str, float]:
     started = time.monotonic()
-    return await load_model(named, progress.loading), time.monotonic() - started
+    loaded = await engine.load(model, progress.on_event)
+    return loaded.name, time.monotonic() - started
 
 
-async def _baseline(job: Job, sandbox: Sandbox) -> tuple[Baseline, float]:
+async def _baseline(
+    engine: EngineClient, job: Job, sandbox: SandboxChoice, progress: Progress
+) -> tuple[Baseline, float]:
     started = time.monotonic()
     with sandbox_errors():
-        await sandbox.ready()
-        baseline = await sandbox.baseline(job.workspace, job.found.selection)
+        baseline = await engine.baseline(sandbox, job.workspace, job.found.selection, progress.on_event)
     is_done(job, baseline)  # bad input is reported before a large model has loaded
     return baseline, time.monotonic() - started
 
 
-async def _first_error(*tasks: "asyncio.Task[object]") -> None:
+async def _first_error(*tasks: "asyncio.Task[tuple[str, float]] | asyncio.Task[tuple[Baseline, float]]") -> None:
     """Wait for all, or raise the first failure at once."""
     done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_EXCEPTION)
     for task in tasks:
@@ -117,35 +123,23 @@ async def _first_error(*tasks: "asyncio.Task[object]") -> None:
 
 
 async def _solve(
+    engine: EngineClient,
     job: Job,
     options: FixOptions,
     progress: Progress,
-    model: LanguageModel,
-    sandbox: Sandbox,
+    model: ModelChoice,
+    sandbox: SandboxChoice,
     baseline: Baseline,
 ) -> Result | None:
     task = Task(job.workspace, job.target, job.file.text, job.found.selection, baseline, job.file.encoding)
     try:
         with sandbox_errors():
             async with asyncio.timeout(options.timeout):
-                return await solve(
+                return await engine.solve(
                     task, model, sandbox, effort=options.effort, seed=options.seed, on_event=progress.on_event
                 )
     except TimeoutError:
         return None
-
-
-async def _close(
-    loading: "asyncio.Task[tuple[LanguageModel, float]]",
-    testing: "asyncio.Task[tuple[Baseline, float]]",
-    sandbox: Sandbox,
-) -> None:
-    for task in (loading, testing):
-        task.cancel()
-    outcomes = await asyncio.gather(loading, testing, return_exceptions=True)
-    await sandbox.aclose()
-    if not isinstance(outcomes[0], BaseException):
-        await outcomes[0][0].aclose()
 
 
 def _outcome(job: Job, options: FixOptions, run: _Run, refusal: SourceError | None) -> FixOutcome:

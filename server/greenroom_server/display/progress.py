@@ -8,6 +8,7 @@ from rich.live import Live
 from rich.table import Table
 from rich.text import Text
 
+from greenroom_engine.process.messages import Loading, Preparing
 from greenroom_engine.search import (
     Candidate,
     CandidateTested,
@@ -31,8 +32,8 @@ class Progress:
         self._lines = not console.is_terminal and not quiet
         self._started = time.monotonic()
         self._phase = "starting"
-        self._round = RoundStarted(0, 1, 0)
-        self._speed = TokensGenerated(0, 0.0, 0)
+        self._round = RoundStarted(round=0, rounds=1, candidates=0)
+        self._speed = TokensGenerated(tokens=0, tokens_per_second=0.0, sequences_running=0)
         self._candidates: dict[int, Candidate] = {}
         self._live = (
             Live(
@@ -62,29 +63,35 @@ class Progress:
             self._print(text)
         self._phase = text
 
-    def loading(self, fraction: float) -> None:
-        """How much of the model is loaded, 0..1. Not worth a line of its own in a log."""
-        if self._live and not self._candidates and fraction < 1:
-            self._phase = f"loading the model, {fraction:.0%}"
-
-    def on_event(self, event: Event) -> None:
-        """Take in an event of the search."""
+    def on_event(self, event: Event | Loading | Preparing) -> None:
+        """Take in what the engine says of the job."""
         match event:
+            case Loading():
+                self._loading(event)
+            case Preparing():
+                self.say(f"sandbox: {event.line}")
             case RoundStarted():
                 self._round = event
                 task = "writing" if event.round == 0 else "repairing"
                 self.say(f"round {event.round + 1} of {event.rounds}: {task} {event.candidates} candidates")
             case TokensGenerated():
                 self._speed = event
-            case CandidateWritten(candidate) | CandidateTested(candidate):
+            case CandidateWritten(candidate=candidate) | CandidateTested(candidate=candidate):
                 self._candidates[candidate.index] = candidate
                 if self._lines and isinstance(event, CandidateTested) == _goes_to_the_sandbox(candidate):
                     self._print(f"  candidate {candidate.index}: {state_of(candidate)}")
-            case ColdConfirmed(candidate, ok):
+            case ColdConfirmed(candidate=candidate, ok=ok):
                 outcome = "confirmed" if ok else "NOT confirmed"
                 self.say(f"candidate {candidate.index}: {outcome} in a fresh container")
             case _:
                 self._phase = "done"
+
+    def _loading(self, event: Loading) -> None:
+        """How much of the model is loaded is not worth a line of its own in a log; that it has to wait is."""
+        if event.waiting:
+            self.say(event.waiting)
+        elif self._live and not self._candidates and event.fraction < 1:
+            self._phase = f"loading the model, {event.fraction:.0%}"
 
     def _print(self, text: str) -> None:
         self._console.print(text, markup=False, highlight=False, soft_wrap=True)

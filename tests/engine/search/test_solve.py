@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from greenroom_engine.local_model import LocalModel
-from greenroom_engine.search import CandidateTested, Effort, Event, Finished, RoundStarted, Status, Task, solve
+from greenroom_engine.search import CandidateTested, Effort, Event, Finished, RoundStarted, Status, Task
+from greenroom_engine.search.solve import solve
 from greenroom_engine.source import find_target
 from greenroom_sandbox import DockerSandbox, TestSelection, Verdict, Workspace
 

@@ -1,0 +1,54 @@
+"""Starting the engine when somebody needs it."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from greenroom_engine.errors import EngineUnavailable
+from greenroom_engine.process.endpoint import Endpoint, Stream
+from greenroom_engine.process.log import log_file
+
+_START_SECONDS = 60.0  # a cold disk, a loaded machine
+_RETRY_SECONDS = 0.05
+_COMMAND = (sys.executable, "-P", "-m", "greenroom_engine.process", "--background")  # -P: nothing from its folder
+
+
+async def reach(endpoint: Endpoint) -> Stream:
+    """A stream to the engine, started first if none runs.
+
+    :raises EngineUnavailable: it does not start.
+    """
+    deadline = asyncio.get_running_loop().time() + _START_SECONDS
+    try:
+        return await endpoint.connect()
+    except OSError:
+        await asyncio.to_thread(_start)
+    while True:
+        try:
+            return await endpoint.connect()
+        except OSError as error:
+            # Where it starts without a word (Windows), or when it ended as we came.
+            if asyncio.get_running_loop().time() > deadline:
+                raise EngineUnavailable(f"The engine does not answer ({error}). Its log is {log_file()}.") from error
+        await asyncio.sleep(_RETRY_SECONDS)
+
+
+def _start() -> None:
+    if not hasattr(os, "fork"):
+        flags = getattr(subprocess, "DETACHED_PROCESS", 0)
+        subprocess.Popen(_COMMAND, cwd=Path(sys.executable).anchor, creationflags=flags)
+        return
+    try:
+        done = subprocess.run(
+            _COMMAND, cwd="/", stdin=subprocess.DEVNULL, capture_output=True, timeout=_START_SECONDS, check=False
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise EngineUnavailable(f"The engine cannot be started: {error}. Its log is {log_file()}.") from error
+    if done.returncode != 0:
+        said = done.stderr.decode("utf-8", "replace").strip().splitlines()
+        reason = said[-1] if said else f"exit code {done.returncode}"
+        raise EngineUnavailable(f"The engine does not start: {reason}. Its log is {log_file()}.")

@@ -1,0 +1,178 @@
+"""The models in memory: loaded once, used by all jobs, exchanged without ending the process."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncGenerator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from greenroom_engine.decoding import Decoder
+from greenroom_engine.decoding.decoder import usual_context
+from greenroom_engine.language_model import LanguageModel
+from greenroom_engine.local_model import LocalModel
+from greenroom_engine.models import ModelProfile
+from greenroom_engine.process.messages import LoadedModel, Loading, ModelChoice
+from greenroom_engine.remote import RemoteModel
+
+_SEQUENCES = 32  # what the decoder writes at once when nothing else is asked for
+_SPARE = 0.9  # share of the free memory that a further model may take
+
+OnLoading = Callable[[Loading], None]
+_Key = tuple[str, int, int]  # path, size and time of change: another file under the same name is another model
+
+
+@dataclass(eq=False)
+class _Resident:
+    """One model: the load first, the decoder once it is there."""
+
+    key: _Key
+    profile: ModelProfile
+    loading: asyncio.Task[Decoder] | None = None
+    decoder: Decoder | None = None
+    jobs: int = 0
+    idle_since: float = 0.0
+    listeners: list[OnLoading] = field(default_factory=list[OnLoading])
+
+    @property
+    def needed(self) -> int:
+        """Bytes of memory, about."""
+        context = usual_context(self.profile, _SEQUENCES)
+        return self.profile.file_size + context * self.profile.kv_bytes_per_token
+
+
+class Residents:
+    """Several models as far as the memory goes; for a further one those that nobody uses make room."""
+
+    def __init__(self) -> None:
+        self._residents: dict[_Key, _Resident] = {}
+        self._freed = asyncio.Event()  # a job ended
+
+    @asynccontextmanager
+    async def use(self, choice: ModelChoice, on_loading: OnLoading) -> AsyncGenerator[LanguageModel]:
+        """The model for the length of a job, loaded first if it is not there.
+
+        Raises ModelError, RemoteError.
+        """
+        if choice.is_remote:
+            remote = await RemoteModel.open(choice.place, choice.key.get_secret_value() if choice.key else None)
+            try:
+                yield remote
+            finally:
+                await remote.aclose()
+            return
+        resident = await self._get(Path(choice.place), on_loading)
+        try:
+            decoder = await self._loaded(resident, on_loading)
+            yield LocalModel(decoder)
+        finally:
+            resident.jobs -= 1
+            resident.idle_since = time.monotonic()
+            self._freed.set()
+
+    def loaded(self) -> tuple[LoadedModel, ...]:
+        """Those in memory."""
+        return tuple(described(each.decoder, each.jobs) for each in self._residents.values() if each.decoder)
+
+    async def close_idle(self, seconds: float) -> None:
+        """Free models that nobody has used for so long."""
+        now = time.monotonic()
+        for resident in list(self._residents.values()):
+            if not resident.jobs and resident.decoder is not None and now - resident.idle_since >= seconds:
+                await self._close(resident)
+
+    async def aclose(self) -> None:
+        """Free all models; a load cannot be stopped half-way and is left to the end of the process."""
+        for resident in list(self._residents.values()):
+            if resident.decoder is not None:
+                await self._close(resident)
+
+    async def _get(self, path: Path, on_loading: OnLoading) -> _Resident:
+        """The entry of a model, one job counted on it; room is made for a new one first."""
+        profile = await asyncio.to_thread(ModelProfile.read, path)
+        profile.require_weights()
+        found = profile.path.stat()
+        key = (str(path), found.st_size, found.st_mtime_ns)
+        while key not in self._residents:
+            new = _Resident(key, profile)
+            if await self._make_room(new):
+                self._residents.setdefault(key, new)
+                break
+            busy = ", ".join(each.profile.name for each in self._residents.values() if each.jobs)
+            on_loading(Loading(fraction=0.0, waiting=f"waiting for the memory that {busy} takes"))
+            self._freed.clear()
+            await self._freed.wait()
+        resident = self._residents[key]
+        resident.jobs += 1
+        return resident
+
+    async def _make_room(self, new: _Resident) -> bool:
+        """Whether the model may be loaded now, after closing idle ones that are in its way, the longest idle first.
+
+        Alone it may always be: llama.cpp says then whether it fits.
+        """
+        stale = [each for each in self._residents.values() if each.key[0] == new.key[0]]
+        idle = sorted((each for each in self._residents.values() if not each.jobs), key=lambda each: each.idle_since)
+        for resident in dict.fromkeys([each for each in stale if not each.jobs] + idle):
+            if resident not in stale and new.needed <= _free_memory() * _SPARE:
+                return True
+            if resident.decoder is not None:
+                await self._close(resident)
+        return not self._residents or new.needed <= _free_memory() * _SPARE
+
+    async def _loaded(self, resident: _Resident, on_loading: OnLoading) -> Decoder:
+        if resident.decoder is not None:
+            return resident.decoder
+        resident.listeners.append(on_loading)
+        try:
+            if resident.loading is None:
+                resident.loading = asyncio.create_task(self._load(resident))
+            return await asyncio.shield(resident.loading)
+        finally:
+            resident.listeners.remove(on_loading)
+
+    async def _load(self, resident: _Resident) -> Decoder:
+        loop = asyncio.get_running_loop()
+
+        def tell(fraction: float) -> None:
+            for listener in tuple(resident.listeners):
+                listener(Loading(fraction=fraction))
+
+        def report(fraction: float) -> None:  # in the loading thread
+            loop.call_soon_threadsafe(tell, fraction)
+
+        try:
+            resident.decoder = await Decoder.open(resident.profile, on_load_progress=report)
+        except BaseException:
+            del self._residents[resident.key]  # the next job tries again
+            raise
+        return resident.decoder
+
+    async def _close(self, resident: _Resident) -> None:
+        del self._residents[resident.key]
+        if resident.decoder is not None:
+            await resident.decoder.aclose()
+
+
+def described(decoder: Decoder, jobs: int) -> LoadedModel:
+    """What others are told of a loaded model."""
+    profile = decoder.profile
+    return LoadedModel(
+        name=profile.name,
+        place=str(profile.path),
+        context_length=decoder.context_length,
+        jobs=jobs,
+        tokens_per_second=round(decoder.tokens_per_second, 1),
+    )
+
+
+def _free_memory() -> int:
+    """Bytes that can be had without swapping; where the system does not say, as if there were enough."""
+    try:
+        lines = Path("/proc/meminfo").read_text("ascii").splitlines()
+    except OSError:
+        return 2**62
+    found = next((line for line in lines if line.startswith("MemAvailable:")), None)
+    return int(found.split()[1]) * 1024 if found else 2**62
