@@ -184,7 +184,7 @@ def test_time_is_up(project: Path, tmp_path: Path):
 
 
 @pytest.mark.parametrize("moment", ["running", "candidates"])
-def test_ctrl_c_ends_with_130_and_leaves_no_container(project: Path, tmp_path: Path, moment: str):
+def test_ctrl_c_ends_with_130_and_leaves_nothing_running(project: Path, tmp_path: Path, moment: str):
     gguf = model(tmp_path, {answer(ENDLESS): 1.0})
     process = start(project, "fix", "names.py::initials", "--model", gguf)
     assert process.stderr is not None
@@ -195,7 +195,9 @@ def test_ctrl_c_ends_with_130_and_leaves_no_container(project: Path, tmp_path: P
     out, err = process.communicate()
     assert (process.returncode, out) == (130, "")
     assert err.splitlines()[-1] == "greenroom: Interrupted." and "Traceback" not in err
-    assert containers_of(process.pid) == []
+    status = json.loads(greenroom(project, "engine", "status", "--json")[1])
+    assert status["jobs"] == 0 and [each["jobs"] for each in status["models"] if each["place"] == str(gguf)] == [0]
+    assert busy_in_containers_of(status["pid"]) == []
     assert (project / "names.py").read_text() == STUB
 
 
@@ -248,14 +250,16 @@ def test_on_a_terminal_progress_is_drawn_live_and_the_diff_is_coloured(project: 
     assert textwrap.dedent(RIGHT).strip() in shown
 
 
-def containers_of(pid: int) -> list[str]:
-    """Ids of containers whose owner is the process ``pid``, running or not."""
+def busy_in_containers_of(pid: int) -> list[str]:
+    """Processes of candidates in the containers of the engine ``pid``: what is prepared and idle runs as root."""
     client = docker.from_env()
     try:
-        found = client.api.containers(all=True, filters={"label": "greenroom.owner"})
+        found = client.api.containers(filters={"label": "greenroom.owner"})
+        owned = [each["Id"] for each in found if each["Labels"]["greenroom.owner"].startswith(f"{pid}:")]
+        rows = [row for each in owned for row in client.api.top(each, ps_args="-eo uid,args")["Processes"]]
     finally:
         client.close()
-    return [each["Id"] for each in found if each["Labels"]["greenroom.owner"].startswith(f"{pid}:")]
+    return [arguments for uid, arguments in rows if int(uid) >= 20_000]
 
 
 def containers_of_nobody() -> list[str]:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
+from greenroom_engine.process.messages import Loading
 from greenroom_engine.search import Candidate, CandidateTested, CandidateWritten, RoundStarted
 from greenroom_sandbox import Failure, Outcome, TestResult, Verdict
 from greenroom_server.display.diff import print_diff, unified_diff
@@ -67,7 +68,8 @@ def candidate(index: int, **changes: object) -> Candidate:
 def test_elsewhere_than_on_a_terminal_progress_is_a_line_per_event():
     stream = io.StringIO()
     with Progress(Console(file=stream, width=30)) as progress:
-        progress.loading(0.5)
+        progress.on_event(Loading(fraction=0.5))
+        progress.on_event(Loading(fraction=0.0, waiting="waiting for memory"))
         progress.on_event(RoundStarted(round=0, rounds=2, candidates=3))
         progress.on_event(CandidateWritten(candidate=candidate(0)))
         progress.on_event(CandidateWritten(candidate=candidate(1, note="does not compile")))
@@ -77,6 +79,7 @@ def test_elsewhere_than_on_a_terminal_progress_is_a_line_per_event():
             CandidateTested(candidate=candidate(2, duplicate_of=0, verdict=Verdict.FAIL, passed=1, total=2))
         )
     assert stream.getvalue().splitlines() == [
+        "waiting for memory",
         "round 1 of 2: writing 3 candidates",
         "  candidate 1: does not compile",
         "  candidate 2: same as candidate 0",

@@ -52,7 +52,8 @@ class EngineClient:
     engine. A cancelled call stops the request and returns when nothing of it runs any more.
     """
 
-    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    def __init__(self, endpoint: Endpoint, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self._endpoint = endpoint
         self._reader = reader
         self._writer = writer
         self._ids = itertools.count(1)
@@ -65,7 +66,8 @@ class EngineClient:
 
         :raises EngineUnavailable: it does not start.
         """
-        return cls(*await reach(endpoint or Endpoint.own()))
+        endpoint = endpoint or Endpoint.own()
+        return cls(endpoint, *await reach(endpoint))
 
     @classmethod
     async def find(cls, endpoint: Endpoint | None = None) -> EngineClient | None:
@@ -73,8 +75,9 @@ class EngineClient:
 
         :raises EngineUnavailable: the place of its socket is not ours alone.
         """
+        endpoint = endpoint or Endpoint.own()
         try:
-            return cls(*await (endpoint or Endpoint.own()).connect())
+            return cls(endpoint, *await endpoint.connect())
         except OSError:
             return None
 
@@ -142,8 +145,13 @@ class EngineClient:
         return await self._call(lambda id_: Ask(id=id_), EngineStatus)
 
     async def stop(self) -> None:
-        """End the engine, and wait until it has. What it does for others is lost."""
+        """End the engine, and wait until it has and its containers are gone. What it does for others is lost."""
         await self._call(lambda id_: Stop(id=id_), messages.Nothing)
+        await self.wait_lost()
+        await asyncio.to_thread(self._endpoint.wait_until_free)
+
+    async def wait_lost(self) -> None:
+        """Wait until the engine is gone."""
         await asyncio.wait({self._listening})
 
     async def aclose(self) -> None:
@@ -185,7 +193,7 @@ class EngineClient:
         self._waiting[id_] = (answer, on_event)
         try:
             await self._send(request(id_))
-            value = await answer
+            value = await asyncio.shield(answer)  # a cancelled call still waits for the engine's word
         except asyncio.CancelledError:
             await self._cancel(id_, answer)
             raise
@@ -201,7 +209,7 @@ class EngineClient:
             with suppress(EngineLost):
                 await self._send(Cancel(id=id_))
             await asyncio.wait({answer}, timeout=_CANCEL_SECONDS)
-        if answer.done() and not answer.cancelled():
+        if answer.done():
             answer.exception()  # looked at: it is what was asked for
 
     async def _send(self, request: Request) -> None:

@@ -8,8 +8,8 @@ import os
 import stat
 import sys
 import tempfile
-from collections.abc import Awaitable, Callable
-from contextlib import suppress
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -67,21 +67,35 @@ class Endpoint:
             return await _connect_pipe(self._pipe)
         return await asyncio.open_unix_connection(str(self.socket))
 
+    @asynccontextmanager
+    async def owned(self) -> AsyncGenerator[None]:
+        """Be the only engine for the length of the block.
+
+        :raises BlockingIOError: there is one already.
+        """
+        held = _locked(self.lock) if not _IS_WINDOWS else None
+        try:
+            yield
+        finally:
+            if held is not None:
+                os.close(held)
+
+    def wait_until_free(self) -> None:
+        """Block until the engine has ended, all its containers removed."""
+        if not _IS_WINDOWS:
+            os.close(_locked(self.lock, is_patient=True))
+
     async def listen(self, handler: Handler) -> Callable[[], None]:
-        """Be the engine: ``handler`` gets every stream. What comes back ends it.
+        """``handler`` gets every stream. What comes back ends it; those that are open stay so.
 
         :raises OSError: another one listens already.
         """
         if _IS_WINDOWS:
             return await _listen_pipe(self._pipe, handler)
-        held = _locked(self.lock)
         self.socket.unlink(missing_ok=True)  # of an engine that was killed: the lock says that none lives
         before = os.umask(0o177)
         try:
             server = await asyncio.start_unix_server(handler, str(self.socket))
-        except BaseException:
-            os.close(held)
-            raise
         finally:
             os.umask(before)
 
@@ -89,7 +103,6 @@ class Endpoint:
             server.close()
             with suppress(OSError):
                 self.socket.unlink()
-            os.close(held)
 
         return close
 
@@ -138,13 +151,16 @@ def _private(folder: Path) -> Path:
     return folder
 
 
-def _locked(path: Path) -> int:
-    """Descriptor of a file that is locked until it is closed. Raises OSError when another process has it."""
+def _locked(path: Path, *, is_patient: bool = False) -> int:
+    """Descriptor of a file that is locked until it is closed.
+
+    :raises BlockingIOError: another process has it, and we are not patient.
+    """
     import fcntl
 
     held = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     try:
-        fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        fcntl.flock(held, fcntl.LOCK_EX | (0 if is_patient else fcntl.LOCK_NB))
     except OSError:
         os.close(held)
         raise

@@ -23,17 +23,14 @@ async def reach(endpoint: Endpoint) -> Stream:
     :raises EngineUnavailable: it does not start.
     """
     deadline = asyncio.get_running_loop().time() + _START_SECONDS
-    try:
-        return await endpoint.connect()
-    except OSError:
-        await asyncio.to_thread(_start)
     while True:
         try:
             return await endpoint.connect()
         except OSError as error:
-            # Where it starts without a word (Windows), or when it ended as we came.
             if asyncio.get_running_loop().time() > deadline:
                 raise EngineUnavailable(f"The engine does not answer ({error}). Its log is {log_file()}.") from error
+        # Again and again: one that is just ending holds its place until its last container is gone.
+        await asyncio.to_thread(_start)
         await asyncio.sleep(_RETRY_SECONDS)
 
 

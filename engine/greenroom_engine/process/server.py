@@ -43,8 +43,12 @@ class EngineServer:
     async def run(self, ready: Callable[[], None]) -> None:
         """Serve. ``ready`` is called as soon as clients can connect.
 
-        Raises OSError when another engine listens there.
+        Raises BlockingIOError when another engine has the endpoint.
         """
+        async with self._endpoint.owned():
+            await self._serve(ready)
+
+    async def _serve(self, ready: Callable[[], None]) -> None:
         close = await self._endpoint.listen(self._welcome)
         watching = asyncio.create_task(self._watch())
         try:
