@@ -6,6 +6,7 @@ import asyncio
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 from greenroom_engine.errors import EngineUnavailable
@@ -13,7 +14,7 @@ from greenroom_engine.process.endpoint import Endpoint, Stream
 from greenroom_engine.process.log import log_file
 
 _START_SECONDS = 60.0  # a cold disk, a loaded machine
-_RETRY_SECONDS = 0.05
+_PATIENCE_SECONDS = 1.0  # where a started engine gives no word (Windows)
 _COMMAND = (sys.executable, "-P", "-m", "greenroom_engine.process", "--background")  # -P: nothing from its folder
 
 
@@ -31,13 +32,13 @@ async def reach(endpoint: Endpoint) -> Stream:
                 raise EngineUnavailable(f"The engine does not answer ({error}). Its log is {log_file()}.") from error
         # Again and again: one that is just ending holds its place until its last container is gone.
         await asyncio.to_thread(_start)
-        await asyncio.sleep(_RETRY_SECONDS)
 
 
 def _start() -> None:
     if not hasattr(os, "fork"):
         flags = getattr(subprocess, "DETACHED_PROCESS", 0)
         subprocess.Popen(_COMMAND, cwd=Path(sys.executable).anchor, creationflags=flags)
+        time.sleep(_PATIENCE_SECONDS)
         return
     try:
         done = subprocess.run(
