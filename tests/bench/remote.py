@@ -32,7 +32,7 @@ from greenroom_engine.remote.llama_server import LlamaServer  # noqa: E402
 from greenroom_engine.remote.meter import Meter  # noqa: E402
 from greenroom_engine.remote.openai_server import OpenAIServer  # noqa: E402
 
-# A tenth of Qwen2.5-0.5B in its layers, with its vocabulary: 300 MB of 32-bit weights.
+# Qwen2's whole vocabulary, layers a tenth of Qwen2.5-0.5B's: 400 MB of 32-bit weights.
 SHAPE = random_model.Shape(layers=8, heads=8, kv_heads=2, head_size=64, feed_forward=1536, context_length=8192)
 
 

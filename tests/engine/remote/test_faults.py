@@ -32,7 +32,7 @@ async def opened(answer: Answer, patience: Patience | None = None) -> AsyncGener
         return None
 
     async with server(respond) as (url, asked):
-        model = await RemoteModel.open(url, patience)
+        model = await RemoteModel.open(url, patience=patience)
         try:
             yield model, asked
         finally:
@@ -148,10 +148,10 @@ async def test_a_server_that_loads_its_model_is_waited_for(ready: bool) -> None:
 
     async with server(respond) as (url, _):
         if ready:
-            await (await RemoteModel.open(url, IMPATIENT)).aclose()
+            await (await RemoteModel.open(url, patience=IMPATIENT)).aclose()
         else:
             with pytest.raises(RemoteUnavailable, match="still loading its model after 2 s"):
-                await RemoteModel.open(url, IMPATIENT)
+                await RemoteModel.open(url, patience=IMPATIENT)
 
 
 async def test_a_redirection_is_not_followed() -> None:
