@@ -200,7 +200,7 @@ class _Answer:
         if event.get("stop") is True:
             sequence.finish = _finish(event)
             if event.get("stop_type") == "eos" and self._ends_silently:
-                sequence.tokens.pop()
+                del sequence.tokens[-1:]
             return True
         if "prompt_progress" in event:
             return False
