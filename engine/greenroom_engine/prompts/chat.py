@@ -59,6 +59,12 @@ def render_chat(profile: ModelProfile, messages: Sequence[Message], add_generati
         raise ChatTemplateInvalid(_complaint(profile, str(refusal))) from None
 
 
+def render_plain(messages: Sequence[Message]) -> str:
+    """`messages` as text for a model without a template, up to where its answer begins."""
+    turns = [{"role": message.role.value, "content": message.content} for message in messages]
+    return _compiled(_PLAIN).render(messages=turns, add_generation_prompt=True)
+
+
 def following_turn(profile: ModelProfile, conversation: Sequence[Message], answer: str, turn: Message) -> str | None:
     """What to append after `answer` (to `conversation`) for a further `turn`, up to where the next answer begins.
 

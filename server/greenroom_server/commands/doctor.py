@@ -13,7 +13,8 @@ from rich.console import Console
 from rich.text import Text
 
 from greenroom_engine.errors import GreenroomEngineError
-from greenroom_engine.models import EMBEDDED_MODEL, ModelProfile
+from greenroom_engine.models import ModelProfile, ModelStore, is_url
+from greenroom_engine.remote import RemoteModel
 from greenroom_sandbox import Program, SandboxError, environment, find_python
 from greenroom_server.errors import BadInput
 from greenroom_server.project import find_root
@@ -32,10 +33,10 @@ class Finding:
     detail: str
 
 
-def doctor(model: Path | None, folder: Path, *, as_json: bool) -> int:
+def doctor(model: str | None, folder: Path, *, as_json: bool) -> int:
     """Look at everything and print it; the exit code.
 
-    :param model: GGUF to look at; None: the embedded one.
+    :param model: name, path or URL of the one to look at; None: the default.
     :param folder: of the project whose interpreter would be used.
     """
     if not folder.is_dir():
@@ -43,7 +44,7 @@ def doctor(model: Path | None, folder: Path, *, as_json: bool) -> int:
     root = find_root(folder / "_")
     found = [
         Finding("greenroom", True, f"{version('greenroom')} on Python {platform.python_version()}, {sys.prefix}"),
-        _looked("model", lambda: _model(model or EMBEDDED_MODEL)),
+        _looked("model", lambda: _model(model)),
         _looked("project", lambda: _project(root)),
         _looked("sandbox", lambda: run_interruptible(_sandbox())),
     ]
@@ -65,11 +66,25 @@ def _looked(subject: str, look: Callable[[], str]) -> Finding:
         return Finding(subject, False, str(error))
 
 
-def _model(path: Path) -> str:
+def _model(named: str | None) -> str:
+    store = ModelStore()
+    named = named or store.default
+    if is_url(named):
+        return run_interruptible(_served(named))
+    path = store.find(named)
     profile = ModelProfile.read(path)
     profile.require_weights()
     size = path.stat().st_size / 1e6
     return f"{profile.name}, {profile.parameters / 1e6:,.1f} M parameters, {size:,.1f} MB, {path}"
+
+
+async def _served(url: str) -> str:
+    """What the server says of itself; nothing is written by its model."""
+    model = await RemoteModel.open(url)
+    try:
+        return f"{model.name}, a context of {model.context_length:,} tokens; {model.url} is {model.server}"
+    finally:
+        await model.aclose()
 
 
 def _project(root: Path) -> str:

@@ -17,7 +17,9 @@ from greenroom_engine.decoding.llama_library import llama
 from greenroom_engine.models import ModelProfile, ModelStore, StoredModel, is_url
 from greenroom_engine.models.download import Source, download
 from greenroom_engine.models.hub import is_repository, sources, target
+from greenroom_engine.remote import RemoteModel
 from greenroom_server.errors import BadInput
+from greenroom_server.running import run_interruptible
 
 OK = 0
 _SEQUENCES = 32  # written at the same time at high effort
@@ -51,12 +53,15 @@ def list_models(*, as_json: bool) -> int:
 
 def info(named: str | None, *, as_json: bool) -> int:
     """Print what a model is and what it takes; the exit code."""
-    store = ModelStore()
-    path = store.find(named or store.default)
-    profile = ModelProfile.read(path)
-    profile.require_weights()
-    console = Console(soft_wrap=True)
-    facts = {**_facts(StoredModel(named or store.default, path, profile)), **_needs(profile)}
+    store, console = ModelStore(), Console(soft_wrap=True)
+    named = named or store.default
+    if is_url(named):
+        facts = run_interruptible(_served(named))
+    else:
+        path = store.find(named)
+        profile = ModelProfile.read(path)
+        profile.require_weights()
+        facts = {**_facts(StoredModel(named, path, profile)), **_needs(profile)}
     if as_json:
         console.out(json.dumps(facts, indent=2), highlight=False)
         return OK
@@ -64,6 +69,15 @@ def info(named: str | None, *, as_json: bool) -> int:
         shown = f"{value / 1e6:,.0f} MB" if label.endswith("bytes") else value
         console.print(Text.assemble((f"{label.replace('_', ' ').removesuffix(' bytes'):<22}", "dim"), str(shown)))
     return OK
+
+
+async def _served(url: str) -> dict[str, Any]:
+    """What a server says of its model: the file, and the memory it takes, are over there."""
+    model = await RemoteModel.open(url)
+    try:
+        return {"name": model.name, "url": model.url, "server": model.server, "context_length": model.context_length}
+    finally:
+        await model.aclose()
 
 
 def use(named: str) -> int:
