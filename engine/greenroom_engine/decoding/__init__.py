@@ -1,5 +1,6 @@
 """Decoding: many sequences of one model at once, nothing read twice."""
 
+from greenroom_engine.decoding.adapter import Adapter
 from greenroom_engine.decoding.decoder import Decoder
 from greenroom_engine.decoding.sampling import SamplingParams
 from greenroom_engine.decoding.sequence import FinishReason, Sequence
@@ -14,6 +15,7 @@ from greenroom_engine.decoding.stopping import (
 from greenroom_engine.decoding.vocabulary import Vocabulary
 
 __all__ = [
+    "Adapter",
     "ClosingFence",
     "Decoder",
     "EndOfGeneration",

@@ -18,6 +18,7 @@ from typing import TypeVar
 import numpy as np
 import numpy.typing as npt
 
+from greenroom_engine.decoding.adapter import Adapter, adapter_file
 from greenroom_engine.decoding.drafting import LONGEST
 from greenroom_engine.decoding.grammar import Grammar
 from greenroom_engine.decoding.llama_native import MAX_SEQUENCES, LlamaContext, LlamaModel
@@ -151,10 +152,12 @@ class Decoder:
         *,
         stop: StopFactory = EndOfGeneration,
         is_urgent: bool = False,
+        adapter: Adapter | None = None,
     ) -> AsyncGenerator[Sequence, None]:
         """Write one answer to `prompt` per entry of `params`; yields each as soon as it is complete.
 
         `is_urgent`: somebody waits at the keyboard; everything else stands still from the next step on.
+        `adapter`: one of this decoder's own; None: the model as it is.
 
         The prompt is read once. Sequences yielded are kept, to be continued with `extend`, until `release`.
         Leaving the loop early (with `aclosing`, or when the task is cancelled) stops and releases those not
@@ -166,12 +169,14 @@ class Decoder:
         inbox: asyncio.Queue[Sequence | GreenroomEngineError] = asyncio.Queue()
         deliver = _deliver_to(asyncio.get_running_loop(), inbox)
         runs = [
-            self._run(Sequence(next(self._ids), tokens), param, stop, deliver, is_urgent=is_urgent) for param in params
+            self._run(Sequence(next(self._ids), tokens, adapter=adapter), param, stop, deliver, is_urgent=is_urgent)
+            for param in params
         ]
         pending = {run.sequence.id for run in runs}
         try:
             if runs:
-                self._command(partial(self._scheduler.add_prompt, Prompt(tokens, deque(runs), is_urgent=is_urgent)))
+                prompt_read = Prompt(tokens, deque(runs), is_urgent=is_urgent, adapter=adapter)
+                self._command(partial(self._scheduler.add_prompt, prompt_read))
             for _ in runs:
                 result = await inbox.get()
                 if isinstance(result, GreenroomEngineError):
@@ -194,14 +199,15 @@ class Decoder:
         place.
 
         Only `tokens` are read, unless the kept sequence had to make room for others meanwhile: then
-        everything is. The answer that `sequence` holds stays as it is. Cancelling the call releases both.
+        everything is. It is written with the adapter of `sequence`. The answer that `sequence` holds stays as it is.
+        Cancelling the call releases both.
 
         Raises PromptTooLong, DecodeFailed, DecoderClosed.
         """
         context = self._checked([*sequence.history, *tokens])
         inbox: asyncio.Queue[Sequence | GreenroomEngineError] = asyncio.Queue()
         deliver = _deliver_to(asyncio.get_running_loop(), inbox)
-        turn = Sequence(next(self._ids), context)
+        turn = Sequence(next(self._ids), context, adapter=sequence.adapter)
         run = self._run(turn, params, stop, deliver, parent=sequence.id)
         self._command(partial(self._scheduler.add_turn, run))
         try:
@@ -238,6 +244,29 @@ class Decoder:
             if not self._closed:
                 self._command(partial(self._scheduler.forget, question))
             raise
+        if isinstance(result, GreenroomEngineError):
+            raise result
+        return result
+
+    async def load_adapter(self, path: Path | str, *, scale: float = 1.0) -> Adapter:
+        """Load the LoRA adapter (GGUF) at `path`, to be chosen per prompt; it stays until the decoder is closed.
+
+        What is being written stands still meanwhile.
+
+        Raises ModelNotFound, ModelCorrupt, ModelUnsupported, ModelTooLarge, DecoderClosed.
+        """
+        file = await asyncio.to_thread(adapter_file, path, self.profile)
+        inbox: asyncio.Queue[Adapter | GreenroomEngineError] = asyncio.Queue()
+        put = _deliver_to(asyncio.get_running_loop(), inbox)
+
+        def load() -> None:  # on the decoder's thread: llama.cpp looks at a model's adapters while it decodes
+            try:
+                put(self._model.load_adapter(file, scale))
+            except ModelError as error:
+                put(error)
+
+        self._command(load)
+        result = await inbox.get()
         if isinstance(result, GreenroomEngineError):
             raise result
         return result

@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from greenroom_engine.decoding.adapter import Adapter
 from greenroom_engine.decoding.batch import Batch
 from greenroom_engine.decoding.llama_library import llama
 from greenroom_engine.decoding.llama_log import capture_log, forget_errors, last_errors
@@ -76,8 +77,26 @@ class LlamaModel:
         """The file it was loaded from."""
         return self._path
 
+    def load_adapter(self, path: Path, scale: float) -> Adapter:
+        """Load a LoRA adapter; it is freed with the model. Not while a context of the model decodes.
+
+        Raises ModelUnsupported or ModelTooLarge, with llama.cpp's own complaint.
+        """
+        forget_errors()
+        pointer = llama.llama_adapter_lora_init(self.pointer, str(path).encode())
+        if not pointer:
+            reason = last_errors() or "no reason given"
+            if "alloc" in reason:
+                raise ModelTooLarge(path, f"The adapter {path} does not fit into memory: {reason}.")
+            raise ModelUnsupported(
+                path,
+                f"The adapter {path} cannot be used with {self._path}: {reason}. "
+                "Use the adapter together with the model it was trained on.",
+            )
+        return Adapter(path, scale, pointer)
+
     def close(self) -> None:
-        """Free the weights. Contexts made from it must be closed before."""
+        """Free the weights and the adapters. Contexts made from it must be closed before."""
         if self.pointer:
             llama.llama_model_free(self.pointer)
             self.pointer = None
@@ -137,6 +156,13 @@ class LlamaContext:
             return np.empty((0, self._n_vocab), dtype=np.float32)
         pointer = llama.llama_get_logits(self.pointer)
         return np.ctypeslib.as_array(pointer, shape=(rows, self._n_vocab))
+
+    def use(self, adapter: Adapter | None) -> None:
+        """Decode with `adapter` from now on; None: with the model as it is."""
+        adapters = [adapter] if adapter is not None else []
+        pointers = (llama.llama_adapter_lora_p_ctypes * len(adapters))(*(each.pointer for each in adapters))
+        scales = (ctypes.c_float * len(adapters))(*(each.scale for each in adapters))
+        llama.llama_set_adapters_lora(self.pointer, pointers, len(adapters), scales)
 
     def copy(self, source: int, destination: int) -> None:
         """Let sequence `destination` share all cells of `source`."""

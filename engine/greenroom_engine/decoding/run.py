@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 
+from greenroom_engine.decoding.adapter import Adapter
 from greenroom_engine.decoding.cache import Lease
 from greenroom_engine.decoding.drafting import Drafter
 from greenroom_engine.decoding.grammar import Grammar
@@ -60,6 +61,11 @@ class Run:
         self.drafter = Drafter(self.history) if params.speculate and not self.needs_steps else None
         self.draft: list[int] = []
         self.grammar: Grammar | None = None
+
+    @property
+    def adapter(self) -> Adapter | None:
+        """The adapter that all of it is read and written with."""
+        return self.sequence.adapter
 
     @property
     def unread(self) -> int:
@@ -128,6 +134,7 @@ class Prompt:
     look: Callable[[npt.NDArray[np.float32]], None] | None = None
     fail: Callable[[GreenroomEngineError], None] | None = None
     is_urgent: bool = False
+    adapter: Adapter | None = None
     lease: Lease | None = None
     logits: npt.NDArray[np.float32] | None = field(default=None)
 

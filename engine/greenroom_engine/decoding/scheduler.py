@@ -25,6 +25,7 @@ from greenroom_engine.decoding.run import Prompt, Run
 from greenroom_engine.decoding.sampling import sample
 from greenroom_engine.decoding.sequence import FinishReason
 from greenroom_engine.decoding.statistics import Statistics
+from greenroom_engine.decoding.turns import Turns
 from greenroom_engine.decoding.vocabulary import Vocabulary
 from greenroom_engine.errors import GreenroomEngineError
 
@@ -40,6 +41,7 @@ class Scheduler:
 
     - What is urgent goes first: while it is read and written all else stands still, and if it needs room, a sequence in
       the making gives up its own and reads itself again later.
+    - One step serves one adapter; adapters take turns (turns.py), whatever is urgent first.
     - A prompt is read once, then forked to its runs; one prompt of a lane is read at a time, which is as fast as many.
     - Finished sequences are kept in the KV cache, so that they can be continued, until they are released or their room
       is needed: then the one idle for longest goes, and continuing it reads its tokens again.
@@ -67,6 +69,7 @@ class Scheduler:
         self._running: list[Run] = []
         self._kept: OrderedDict[int, Run] = OrderedDict()  # by sequence id, the longest idle first
         self._prefixes = Prefixes(self._cache)
+        self._turns = Turns()
         self._news: list[Callable[[], None]] = []
         self._prompt_tokens = self._generated_tokens = self._steps = 0
         self._drafted_tokens = self._draft_hits = 0
@@ -189,6 +192,13 @@ class Scheduler:
         batch.clear()
         lane = self._hurried if self._is_hurrying else self._usual
         active = [run for run in self._running if run.is_urgent] if lane is self._hurried else self._running
+        prompt = lane.opening if lane.opening is not None and lane.opening.logits is None else None
+        wanted = [run.adapter for run in active] + ([prompt.adapter] if prompt is not None else [])
+        if not wanted:
+            return [], 0
+        adapter = self._turns.choose(wanted)
+        self._context.use(adapter)
+        active = [run for run in active if run.adapter is adapter]
         writing = [run for run in active if run.unread == 1]
         self._draft(writing, room=0 if lane else self._drafts)
         plain = [(run, run.lease) for run in writing if run.lease is not None and not run.draft]
@@ -210,8 +220,7 @@ class Scheduler:
         reading: list[tuple[Run | Prompt, Lease, list[int]]] = [
             (run, run.lease, run.history) for run in active if run.lease and run.unread > 1
         ]
-        prompt = lane.opening
-        if prompt is not None and prompt.lease is not None and prompt.logits is None:
+        if prompt is not None and prompt.lease is not None and prompt.adapter is adapter:
             reading.append((prompt, prompt.lease, prompt.tokens))
         before = len(batch)
         for owner, lease, tokens in reading:
@@ -321,7 +330,7 @@ class Scheduler:
     def _open(self, prompt: Prompt) -> bool:
         """Room for reading `prompt`, only if its first run fits beside it too, or it might never start."""
         first = prompt.runs[0].most if prompt.runs else 0
-        known = self._prefixes.take(prompt.tokens)
+        known = self._prefixes.take(prompt.tokens, prompt.adapter)
         missing = len(prompt.tokens) - (known.room if known else 0)
         if not self._make_room(missing + first, slot=known is None, is_urgent=prompt.is_urgent):
             if known is not None:
@@ -329,7 +338,7 @@ class Scheduler:
             return False
         if known is not None:
             self._cache.grow(known, missing)
-        prompt.lease = known or self._cache.open(len(prompt.tokens))
+        prompt.lease = known or self._cache.open(len(prompt.tokens), prompt.adapter)
         if prompt.lease is not None and prompt.runs:
             prompt.runs[0].sequence.prompt_tokens = len(prompt.tokens) - prompt.lease.filled
         return prompt.lease is not None
@@ -356,7 +365,7 @@ class Scheduler:
         if parent is None or kept is None or (lease := kept.lease) is None:
             if not self._make_room(room, slot=True):
                 return False
-            run.lease = self._cache.open(room)
+            run.lease = self._cache.open(room, run.adapter)
         else:
             if not self._make_room(room - lease.room, slot=False):
                 self._kept[parent] = kept

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from greenroom_engine.decoding.adapter import Adapter
+
 
 class FinishReason(StrEnum):
     """Why an answer ended."""
@@ -23,7 +25,8 @@ class Sequence:
     `tokens`: this answer, without the end-of-generation token.
     `prompt_tokens`: how many tokens were read (prefilled) for this turn; a fork's prompt counts for its first
     sequence. `total_logprob`: natural log of the answer's probability under the untempered distribution, the
-    end-of-generation token included where the model gave one; `sampled` is the number of tokens in it.
+    end-of-generation token included where the model gave one; `sampled` is the number of tokens in it. `adapter`:
+    the one it is written with; a later turn is too.
     """
 
     id: int
@@ -34,6 +37,7 @@ class Sequence:
     total_logprob: float = 0.0
     sampled: int = 0
     finish: FinishReason | None = None
+    adapter: Adapter | None = None
 
     @property
     def logprob(self) -> float:
