@@ -3,7 +3,7 @@
 from greenroom_engine.decoding.adapter import Adapter
 from greenroom_engine.decoding.decoder import Decoder
 from greenroom_engine.decoding.sampling import SamplingParams
-from greenroom_engine.decoding.sequence import FinishReason, Sequence
+from greenroom_engine.decoding.sequence import FinishReason, HiddenState, Sequence
 from greenroom_engine.decoding.statistics import Statistics
 from greenroom_engine.decoding.stopping import (
     ClosingFence,
@@ -21,6 +21,7 @@ __all__ = [
     "EndOfGeneration",
     "FinishReason",
     "FunctionEnd",
+    "HiddenState",
     "SamplingParams",
     "Sequence",
     "Statistics",

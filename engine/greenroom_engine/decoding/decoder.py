@@ -25,7 +25,7 @@ from greenroom_engine.decoding.llama_native import MAX_SEQUENCES, LlamaContext, 
 from greenroom_engine.decoding.run import Deliver, Prompt, Run
 from greenroom_engine.decoding.sampling import SamplingParams, probabilities
 from greenroom_engine.decoding.scheduler import URGENT, Scheduler
-from greenroom_engine.decoding.sequence import Sequence
+from greenroom_engine.decoding.sequence import HiddenState, Sequence
 from greenroom_engine.decoding.statistics import Statistics
 from greenroom_engine.decoding.stopping import EndOfGeneration, StopFactory
 from greenroom_engine.decoding.vocabulary import Vocabulary
@@ -40,6 +40,8 @@ from greenroom_engine.errors import (
 from greenroom_engine.models.profile import ModelProfile
 
 _logger = logging.getLogger(__name__)
+
+_Result = TypeVar("_Result")
 
 # More threads than this slow token generation down, which waits for memory.
 _MOST_THREADS = 16
@@ -236,7 +238,29 @@ class Decoder:
         def look(logits: npt.NDArray[np.float32]) -> None:
             put(probabilities(logits, tokens))
 
-        question = Prompt(self._checked(prompt), deque(), look=look, fail=put)
+        return await self._look(Prompt(self._checked(prompt), deque(), look=look, fail=put), inbox)
+
+    async def hidden_states(
+        self, prompt: Items[int], positions: Items[int], *, adapter: Adapter | None = None
+    ) -> list[HiddenState]:
+        """The hidden states at `positions` of `prompt`, in rising order; it is read once, up to the last of them.
+
+        Raises PromptTooLong, DecodeFailed, DecoderClosed.
+        """
+        wanted = sorted(set(positions))
+        tokens = self._checked(prompt)
+        if not wanted:
+            return []
+        if wanted[0] < 0 or wanted[-1] >= len(tokens):
+            raise ValueError(f"positions {wanted[0]} to {wanted[-1]} of a prompt of {len(tokens)} tokens")
+        inbox: asyncio.Queue[list[HiddenState] | GreenroomEngineError] = asyncio.Queue()
+        put = _deliver_to(asyncio.get_running_loop(), inbox)
+        question = Prompt(tokens[: wanted[-1] + 1], deque(), fail=put, adapter=adapter, positions=wanted)
+        question.look = lambda _: put(question.hidden_states)
+        return await self._look(question, inbox)
+
+    async def _look(self, question: Prompt, inbox: asyncio.Queue[_Result | GreenroomEngineError]) -> _Result:
+        """Have `question` read; what is put into `inbox` then."""
         self._command(partial(self._scheduler.add_prompt, question))
         try:
             result = await inbox.get()
@@ -355,9 +379,6 @@ class Decoder:
             # Whatever it is, those who wait must hear of it rather than hang.
             _logger.exception("decoding failed")
             self._scheduler.fail(DecodeFailed(f"Decoding failed: {error!r}. Run the job again."))
-
-
-_Result = TypeVar("_Result")
 
 
 def _deliver_to(loop: asyncio.AbstractEventLoop, inbox: asyncio.Queue[_Result]) -> Callable[[_Result], None]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -25,6 +26,18 @@ MAX_SEQUENCES = 256
 _ALL_LAYERS = 9999
 
 _ABORTED = "Loading was stopped."
+
+
+@dataclass(frozen=True, slots=True)
+class Outputs:
+    """What a batch gives: a row for each output asked for, in the batch's order.
+
+    `logits` (rows, vocabulary) and, if they were asked for, `hidden` states after the output norm (rows, width). Both
+    may be llama.cpp's own memory, valid until the next batch.
+    """
+
+    logits: npt.NDArray[np.float32]
+    hidden: npt.NDArray[np.float32] | None = None
 
 
 class LlamaModel:
@@ -66,6 +79,7 @@ class LlamaModel:
         self.vocab: int = llama.llama_model_get_vocab(self.pointer)
         self.n_vocab: int = llama.llama_vocab_n_tokens(self.vocab)
         self.context_length: int = llama.llama_model_n_ctx_train(self.pointer)
+        self.width: int = llama.llama_model_n_embd_out(self.pointer)
         self.parameters: int = llama.llama_model_n_params(self.pointer)
         # A recurrent state holds everything so far in one: the last tokens cannot be taken out of it again.
         self.can_rewind = not (
@@ -119,6 +133,8 @@ class LlamaContext:
         params.n_ubatch = batch
         params.n_seq_max = sequences
         params.n_outputs_max = outputs
+        # Hidden states are those of single tokens, whatever the GGUF says of pooling them.
+        params.pooling_type = llama.LLAMA_POOLING_TYPE_NONE
         params.n_threads = threads
         params.n_threads_batch = threads
         # One buffer for all sequences: a forked prompt is shared, not copied, and a sequence may use what
@@ -137,25 +153,34 @@ class LlamaContext:
         self._n_vocab = model.n_vocab
         self.cells: int = llama.llama_n_ctx(self.pointer)
         self.batch: int = llama.llama_n_batch(self.pointer)
+        self.outputs = outputs
+        self._width = model.width
 
-    def decode(self, batch: Batch) -> npt.NDArray[np.float32]:
-        """Run `batch`; the logits, one row of vocabulary size per requested output, in the batch's order.
+    def decode(self, batch: Batch, *, hidden: bool = False) -> Outputs:
+        """Run `batch`; with `hidden` states it may have no more tokens than `outputs`.
 
-        The array is llama.cpp's own memory and is valid until the next call.
         Raises DecodeFailed.
         """
         forget_errors()
+        llama.llama_set_embeddings(self.pointer, hidden)
         status: int = llama.llama_decode(self.pointer, batch.native())
         if status != 0:
             raise DecodeFailed(
                 f"llama.cpp could not process a batch of {len(batch)} tokens "
                 f"(code {status}): {last_errors() or 'no reason given'}. Run the job again."
             )
-        rows = batch.outputs
-        if rows == 0:
-            return np.empty((0, self._n_vocab), dtype=np.float32)
-        pointer = llama.llama_get_logits(self.pointer)
-        return np.ctypeslib.as_array(pointer, shape=(rows, self._n_vocab))
+        if batch.outputs == 0:
+            return Outputs(np.empty((0, self._n_vocab), dtype=np.float32))
+        # With hidden states llama.cpp makes every token an output.
+        rows = len(batch) if hidden else batch.outputs
+        logits = np.ctypeslib.as_array(llama.llama_get_logits(self.pointer), shape=(rows, self._n_vocab))
+        if not hidden:
+            return Outputs(logits)
+        states = np.ctypeslib.as_array(llama.llama_get_embeddings(self.pointer), shape=(rows, self._width))
+        if rows == batch.outputs:
+            return Outputs(logits, states)
+        wanted = batch.output_rows
+        return Outputs(logits[wanted], states[wanted])
 
     def use(self, adapter: Adapter | None) -> None:
         """Decode with `adapter` from now on; None: with the model as it is."""

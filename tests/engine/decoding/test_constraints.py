@@ -75,6 +75,39 @@ async def test_a_penalty_breaks_the_circle(random_byte_gguf: Path) -> None:
     assert len(set(bound.tokens)) > len(set(plain.tokens))
 
 
+@pytest.mark.parametrize("grammar", [None, "root ::= [^\\x00]*\n"])
+async def test_a_penalty_on_nothing_changes_nothing(decoder: Decoder, grammar: str | None) -> None:
+    """One random number is taken for each token, so that a seed draws what it draws without the penalty."""
+    plain, bound = [
+        [
+            SamplingParams(seed=seed, max_tokens=40, repetition_penalty=penalty, penalty_window=0, grammar=grammar)
+            for seed in range(4)
+        ]
+        for penalty in (1.0, 1.5)
+    ]
+    expected = await answers(decoder, plain)
+    found = await answers(decoder, bound)
+    assert [one.tokens for one in found] == [one.tokens for one in expected]
+    assert [one.total_logprob for one in found] == pytest.approx([one.total_logprob for one in expected])
+
+
+async def test_a_seed_with_a_penalty_draws_the_same_beside_others(decoder: Decoder) -> None:
+    bound = SamplingParams(seed=7, max_tokens=40, repetition_penalty=1.3)
+    (alone,) = await answers(decoder, [bound])
+    first, _, _, last = await answers(decoder, [bound, SamplingParams(seed=1), SamplingParams(temperature=0), bound])
+    assert first.tokens == last.tokens == alone.tokens
+    assert first.total_logprob == pytest.approx(alone.total_logprob, rel=1e-3)
+
+
+async def test_the_log_probability_with_a_penalty_is_the_models_own(decoder: Decoder) -> None:
+    (answer,) = await answers(decoder, [SamplingParams(seed=3, max_tokens=6, repetition_penalty=2.0)])
+    expected = 1.0
+    for index, token in enumerate(answer.tokens):
+        (p,) = await decoder.next_token_probabilities([*answer.context, *answer.tokens[:index]], [token])
+        expected *= p
+    assert 2.718281828**answer.total_logprob == pytest.approx(expected, rel=1e-2)
+
+
 def test_penalties_move_logits_down_whatever_their_sign() -> None:
     import numpy as np
 
