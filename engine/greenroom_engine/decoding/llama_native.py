@@ -15,6 +15,7 @@ import numpy.typing as npt
 
 from greenroom_engine.decoding.adapter import Adapter
 from greenroom_engine.decoding.batch import Batch
+from greenroom_engine.decoding.context_settings import FlashAttention, KvType
 from greenroom_engine.decoding.llama_library import llama
 from greenroom_engine.decoding.llama_log import capture_log, forget_errors, last_errors
 from greenroom_engine.errors import DecodeFailed, ModelTooLarge, ModelUnsupported
@@ -25,7 +26,12 @@ MAX_SEQUENCES = 256
 # "As many layers as there are": llama.cpp takes the smaller of this and what the model has.
 _ALL_LAYERS = 9999
 
-_ABORTED = "Loading was stopped."
+_FLASH_ATTENTION = {
+    FlashAttention.AUTO: llama.LLAMA_FLASH_ATTN_TYPE_AUTO,
+    FlashAttention.ON: llama.LLAMA_FLASH_ATTN_TYPE_ENABLED,
+    FlashAttention.OFF: llama.LLAMA_FLASH_ATTN_TYPE_DISABLED,
+}
+_KV_TYPES = {KvType.F16: llama.GGML_TYPE_F16, KvType.Q8_0: llama.GGML_TYPE_Q8_0, KvType.Q4_0: llama.GGML_TYPE_Q4_0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +50,14 @@ class LlamaModel:
     """The weights and the vocabulary of one GGUF."""
 
     def __init__(
-        self, path: Path, *, vocab_only: bool = False, progress: Callable[[float], None] | None = None
+        self,
+        path: Path,
+        *,
+        vocab_only: bool = False,
+        gpu_layers: int | None = None,
+        progress: Callable[[float], None] | None = None,
     ) -> None:
-        """Load `path`; `progress` is called with 0…1 from the loading thread.
+        """Load `path`; `progress` is called with 0…1 from the loading thread. `gpu_layers` None: all that can.
 
         Raises ModelUnsupported or ModelTooLarge, with llama.cpp's own complaint.
         """
@@ -56,7 +67,8 @@ class LlamaModel:
         llama.llama_backend_init()
         params = llama.llama_model_default_params()
         params.vocab_only = vocab_only
-        params.n_gpu_layers = _ALL_LAYERS if llama.llama_supports_gpu_offload() else 0
+        layers = _ALL_LAYERS if gpu_layers is None else gpu_layers
+        params.n_gpu_layers = layers if llama.llama_supports_gpu_offload() else 0
 
         @llama.llama_progress_callback
         def report(done: float, _user_data: object) -> bool:
@@ -120,11 +132,20 @@ class LlamaContext:
     """One context: a KV cache of `cells` tokens shared by up to `sequences` sequences. Not thread-safe."""
 
     def __init__(
-        self, model: LlamaModel, *, cells: int, sequences: int, batch: int, outputs: int, threads: int
+        self,
+        model: LlamaModel,
+        *,
+        cells: int,
+        sequences: int,
+        batch: int,
+        outputs: int,
+        threads: int,
+        flash_attention: FlashAttention = FlashAttention.AUTO,
+        kv_type: KvType = KvType.F16,
     ) -> None:
         """Reserve the memory: `batch` tokens and `outputs` rows of logits per step at most.
 
-        Raises ModelTooLarge when llama.cpp cannot get it.
+        Raises ModelTooLarge when llama.cpp cannot get it, ModelUnsupported when it cannot run the model like this.
         """
         forget_errors()
         params = llama.llama_context_default_params()
@@ -135,6 +156,8 @@ class LlamaContext:
         params.n_outputs_max = outputs
         # Hidden states are those of single tokens, whatever the GGUF says of pooling them.
         params.pooling_type = llama.LLAMA_POOLING_TYPE_NONE
+        params.flash_attn_type = _FLASH_ATTENTION[flash_attention]
+        params.type_k = params.type_v = _KV_TYPES[kv_type]
         params.n_threads = threads
         params.n_threads_batch = threads
         # One buffer for all sequences: a forked prompt is shared, not copied, and a sequence may use what
@@ -144,10 +167,15 @@ class LlamaContext:
         params.swa_full = True
         self.pointer: int | None = llama.llama_init_from_model(model.pointer, params)
         if not self.pointer:
+            reason = last_errors() or "failed to allocate memory"
+            if "alloc" not in reason:
+                raise ModelUnsupported(
+                    model.path, f"llama.cpp cannot run {model.path} like this: {reason}. Use other settings."
+                )
             raise ModelTooLarge(
                 model.path,
-                f"A context of {cells} tokens for {model.path.name} cannot be set up: "
-                f"{last_errors() or 'not enough memory'}. Use a smaller context or a smaller model.",
+                f"A context of {cells:,} tokens for {model.path} does not fit into memory: {reason}. "
+                "Use a smaller context or a smaller model.",
             )
         self._memory: int = llama.llama_get_memory(self.pointer)
         self._n_vocab = model.n_vocab

@@ -12,6 +12,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.text import Text
 
+from greenroom_engine.decoding.gpu import find_gpu
 from greenroom_engine.errors import GreenroomEngineError
 from greenroom_engine.models import EMBEDDED_MODEL, ModelProfile
 from greenroom_sandbox import Program, SandboxError, environment, find_python
@@ -44,6 +45,7 @@ def doctor(model: Path | None, folder: Path, *, as_json: bool) -> int:
     found = [
         Finding("greenroom", True, f"{version('greenroom')} on Python {platform.python_version()}, {sys.prefix}"),
         _looked("model", lambda: _model(model or EMBEDDED_MODEL)),
+        Finding("gpu", True, str(find_gpu())),  # never needed
         _looked("project", lambda: _project(root)),
         _looked("sandbox", lambda: run_interruptible(_sandbox())),
     ]

@@ -10,7 +10,7 @@ import pytest
 from llama_cpp import Llama
 from tests.random_model import Shape, write_adapter, write_byte_model
 
-from greenroom_engine.decoding import Adapter, Decoder, SamplingParams, Sequence
+from greenroom_engine.decoding import Adapter, ContextSettings, Decoder, SamplingParams, Sequence
 from greenroom_engine.decoding.turns import Turns
 from greenroom_engine.errors import ModelCorrupt, ModelError, ModelNotFound, ModelUnsupported
 
@@ -20,7 +20,7 @@ GREEDY = SamplingParams(temperature=0, max_tokens=40)
 
 @pytest.fixture
 async def decoder(random_byte_gguf: Path) -> AsyncGenerator[Decoder]:
-    made = await Decoder.open(random_byte_gguf, n_ctx=4096, max_sequences=8, threads=1)
+    made = await Decoder.open(random_byte_gguf, ContextSettings(n_ctx=4096, max_sequences=8, threads=1))
     yield made
     await made.aclose()
 
@@ -145,7 +145,7 @@ async def test_a_long_job_with_one_adapter_does_not_hold_up_another(decoder: Dec
 
 async def test_adapters_are_freed_with_the_model(random_byte_gguf: Path, adapter_gguf: Path) -> None:
     for _ in range(3):
-        decoder = await Decoder.open(random_byte_gguf, n_ctx=512, max_sequences=2, threads=1)
+        decoder = await Decoder.open(random_byte_gguf, ContextSettings(n_ctx=512, max_sequences=2, threads=1))
         adapter = await decoder.load_adapter(adapter_gguf)
         await tokens(decoder, adapter)
         await decoder.aclose()
@@ -217,7 +217,7 @@ async def test_an_adapter_of_a_larger_model_works_there(tmp_path: Path) -> None:
     shape = Shape(layers=3, heads=6, endless=True)
     model = write_byte_model(tmp_path / "model.gguf", shape)
     path = write_adapter(tmp_path / "adapter.gguf", shape)
-    decoder = await Decoder.open(model, n_ctx=512, max_sequences=2, threads=1)
+    decoder = await Decoder.open(model, ContextSettings(n_ctx=512, max_sequences=2, threads=1))
     try:
         found = await tokens(decoder, await decoder.load_adapter(path))
     finally:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from greenroom_engine.decoding import Decoder, FinishReason, SamplingParams, Sequence
+from greenroom_engine.decoding import ContextSettings, Decoder, FinishReason, SamplingParams, Sequence
 from greenroom_engine.decoding.sampling import penalised
 from greenroom_engine.errors import GrammarInvalid
 
@@ -23,7 +23,9 @@ async def answers(decoder: Decoder, params: list[SamplingParams]) -> list[Sequen
 @pytest.mark.parametrize("model", ["random_byte_gguf", "random_qwen2_gguf"])
 @pytest.mark.parametrize("temperature", [0.0, 1.0])
 async def test_every_answer_follows_the_grammar(model: str, temperature: float, request: pytest.FixtureRequest) -> None:
-    decoder = await Decoder.open(request.getfixturevalue(model), n_ctx=2048, max_sequences=8, threads=1)
+    decoder = await Decoder.open(
+        request.getfixturevalue(model), ContextSettings(n_ctx=2048, max_sequences=8, threads=1)
+    )
     try:
         prompt = decoder.vocabulary.encode_prompt("Three numbers: ")
         params = [
@@ -64,7 +66,7 @@ async def test_a_grammar_that_does_not_parse_is_refused(decoder: Decoder) -> Non
 
 
 async def test_a_penalty_breaks_the_circle(random_byte_gguf: Path) -> None:
-    decoder = await Decoder.open(random_byte_gguf, n_ctx=1024, max_sequences=2, threads=1)
+    decoder = await Decoder.open(random_byte_gguf, ContextSettings(n_ctx=1024, max_sequences=2, threads=1))
     try:
         plain, bound = [
             (await answers(decoder, [SamplingParams(temperature=0, max_tokens=60, repetition_penalty=penalty)]))[0]

@@ -13,7 +13,7 @@ from llama_cpp import LLAMA_POOLING_TYPE_NONE, Llama, llama_get_embeddings_ith
 from tests.engine.decoding.test_drafting import REPAIR
 from tests.random_model import Shape, write_adapter, write_byte_model
 
-from greenroom_engine.decoding import Decoder, FinishReason, HiddenState, SamplingParams, Sequence
+from greenroom_engine.decoding import ContextSettings, Decoder, FinishReason, HiddenState, SamplingParams, Sequence
 from greenroom_engine.errors import PromptTooLong
 from greenroom_engine.models import EMBEDDED_MODEL
 
@@ -73,7 +73,7 @@ async def test_the_states_at_line_ends_are_those_of_llama(decoder: Decoder, rand
 
 async def fresh(model: Path, params: list[SamplingParams]) -> list[Sequence]:
     """The answers of a decoder that has seen nothing else: cells taken before would round sums otherwise."""
-    decoder = await Decoder.open(model, n_ctx=2048, max_sequences=8, threads=1)
+    decoder = await Decoder.open(model, ContextSettings(n_ctx=2048, max_sequences=8, threads=1))
     try:
         return await answers(decoder, params)
     finally:
@@ -122,7 +122,7 @@ async def test_an_answer_with_states_is_continued_as_it_stands(decoder: Decoder)
 
 async def test_the_state_of_the_last_token_is_there_however_an_answer_ends(tmp_path: Path) -> None:
     model = write_byte_model(tmp_path / "model.gguf", Shape(logit_spread=1.0))
-    decoder = await Decoder.open(model, n_ctx=4096, max_sequences=8, threads=1)
+    decoder = await Decoder.open(model, ContextSettings(n_ctx=4096, max_sequences=8, threads=1))
     params = SamplingParams(temperature=2, top_p=1, max_tokens=1000, hidden_states=True)
     found = await answers(decoder, seeded(params, 12))
     await decoder.aclose()
@@ -135,7 +135,7 @@ async def test_the_state_of_the_last_token_is_there_however_an_answer_ends(tmp_p
 
 async def test_states_with_drafts_are_the_same() -> None:
     """On the embedded model, as random weights hardly ever write what a draft guesses."""
-    decoder = await Decoder.open(EMBEDDED_MODEL, n_ctx=2048, max_sequences=8, threads=1)
+    decoder = await Decoder.open(EMBEDDED_MODEL, ContextSettings(n_ctx=2048, max_sequences=8, threads=1))
     try:
         prompt = decoder.vocabulary.encode_prompt(REPAIR)
         params = SamplingParams(temperature=0, max_tokens=80, hidden_states=True)
@@ -154,7 +154,7 @@ async def test_states_with_drafts_are_the_same() -> None:
 
 
 async def test_states_survive_giving_way_to_what_is_urgent(random_byte_gguf: Path) -> None:
-    decoder = await Decoder.open(random_byte_gguf, n_ctx=512, max_sequences=4, threads=1)
+    decoder = await Decoder.open(random_byte_gguf, ContextSettings(n_ctx=512, max_sequences=4, threads=1))
     params = SamplingParams(temperature=0.1, max_tokens=110, hidden_states=True)
     job = asyncio.create_task(answers(decoder, seeded(params, 4)))
     while decoder.statistics.running < 4:

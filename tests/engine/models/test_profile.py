@@ -7,7 +7,7 @@ import pytest
 from llama_cpp import Llama, llama_model_n_params
 from tests import random_model
 
-from greenroom_engine.decoding import Decoder
+from greenroom_engine.decoding import ContextSettings, Decoder
 from greenroom_engine.errors import ModelCorrupt, ModelError, ModelNotFound, ModelUnsupported
 from greenroom_engine.models import FimTokens, ModelProfile
 
@@ -164,7 +164,7 @@ async def test_loading_reports_progress_and_says_nothing_on_the_terminal(
     random_byte_gguf: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     seen: list[float] = []
-    decoder = await Decoder.open(random_byte_gguf, n_ctx=256, on_load_progress=seen.append)
+    decoder = await Decoder.open(random_byte_gguf, ContextSettings(n_ctx=256), on_load_progress=seen.append)
     await decoder.aclose()
     assert seen == sorted(seen)
     assert seen[-1] == 1.0
