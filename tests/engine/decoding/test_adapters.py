@@ -208,11 +208,6 @@ async def test_an_adapter_of_another_shape_is_refused(decoder: Decoder, tmp_path
     assert "wrong base model" in await refusal(decoder, path, ModelUnsupported)
 
 
-async def test_a_model_is_no_place_for_an_adapter(adapter_gguf: Path) -> None:
-    with pytest.raises(ModelUnsupported, match="no model but of type adapter"):
-        await Decoder.open(adapter_gguf)
-
-
 async def test_an_adapter_of_a_larger_model_works_there(tmp_path: Path) -> None:
     shape = Shape(layers=3, heads=6, endless=True)
     model = write_byte_model(tmp_path / "model.gguf", shape)
