@@ -7,8 +7,8 @@ from collections.abc import Collection
 from greenroom_engine.decoding.adapter import Adapter
 
 TURN = 32
-"""Steps an adapter may take while others wait. llama.cpp plans its graph anew at a switch, which takes about as long
-as a step of a small model; a share of 1/32 is not felt, and nor is a pause of as many steps."""
+"""Steps an adapter may take while others wait. llama.cpp plans its graph anew at every switch, which takes a
+millisecond or two: an eighth of a step of a small model, and not felt once in 32. Nor is a pause of as many steps."""
 
 
 class Turns:
