@@ -79,7 +79,7 @@ class ModelProfile:
             raise ModelCorrupt(path, f"{path} does not say which architecture it is. Convert it again.")
         kind = header.text("general.type")
         if kind not in (None, "model"):
-            raise ModelUnsupported(path, f"{path} holds a {kind}, not a model. Give the model's own GGUF.")
+            raise ModelUnsupported(path, f"{path} is no model but of type {kind}. Give the model's own GGUF.")
         if header.flag(f"{architecture}.attention.causal") is False:
             raise ModelUnsupported(path, f"{path} is an embedding model: it cannot write text. Use a generating one.")
         tokens = _SpecialTokens(header)

@@ -12,6 +12,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.text import Text
 
+from greenroom_engine.decoding.gpu import find_gpu
 from greenroom_engine.errors import GreenroomEngineError
 from greenroom_engine.models import ModelProfile, ModelStore, is_url
 from greenroom_engine.remote import RemoteModel
@@ -45,6 +46,7 @@ def doctor(model: str | None, folder: Path, *, as_json: bool) -> int:
     found = [
         Finding("greenroom", True, f"{version('greenroom')} on Python {platform.python_version()}, {sys.prefix}"),
         _looked("model", lambda: _model(model)),
+        Finding("gpu", True, str(find_gpu())),  # never needed
         _looked("project", lambda: _project(root)),
         _looked("sandbox", lambda: run_interruptible(_sandbox())),
     ]

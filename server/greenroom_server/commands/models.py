@@ -12,8 +12,8 @@ from rich.progress import Progress as ProgressBar
 from rich.table import Table
 from rich.text import Text
 
-from greenroom_engine.decoding.decoder import usual_context
-from greenroom_engine.decoding.llama_library import llama
+from greenroom_engine.decoding.gpu import find_gpu
+from greenroom_engine.decoding.memory import kv_bytes, usual_context
 from greenroom_engine.models import ModelProfile, ModelStore, StoredModel, is_url
 from greenroom_engine.models.download import Source, download
 from greenroom_engine.models.hub import is_repository, sources, target
@@ -148,13 +148,11 @@ def _facts(model: StoredModel) -> dict[str, Any]:
 def _needs(profile: ModelProfile) -> dict[str, Any]:
     """Memory at the usual context and parallelism, and what the installed llama.cpp puts on a GPU."""
     context = usual_context(profile, _SEQUENCES)
-    cache = context * profile.kv_bytes_per_token
+    cache = kv_bytes(profile, context)
     return {
         "sequences_at_once": _SEQUENCES,
         "cells": context,
         "kv_cache_bytes": cache,
         "memory_bytes": profile.file_size + cache,
-        "offloaded": "all layers"
-        if llama.llama_supports_gpu_offload()
-        else "nothing: this llama.cpp has no GPU support",
+        "gpu": str(find_gpu()),
     }

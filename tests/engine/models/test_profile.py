@@ -7,7 +7,7 @@ import pytest
 from llama_cpp import Llama, llama_model_n_params
 from tests import random_model
 
-from greenroom_engine.decoding import Decoder
+from greenroom_engine.decoding import ContextSettings, Decoder
 from greenroom_engine.errors import ModelCorrupt, ModelError, ModelNotFound, ModelUnsupported
 from greenroom_engine.models import FimTokens, ModelProfile
 
@@ -160,11 +160,21 @@ def test_an_architecture_llama_cpp_does_not_know_is_named(
     assert capfd.readouterr() == ("", "")
 
 
+def test_a_model_that_lacks_weights_its_metadata_promise_is_refused(tmp_path: Path, random_byte_gguf: Path) -> None:
+    path = tmp_path / "model.gguf"
+    path.write_bytes(random_byte_gguf.read_bytes().replace(b"blk.1.attn_k", b"blk.1.attn_x"))
+    assert "tensor 'blk.1.attn_k.weight' not found" in refusal(path)
+
+
+def test_an_adapter_is_no_model(tmp_path: Path) -> None:
+    assert "no model but of type adapter" in refusal(random_model.write_adapter(tmp_path / "adapter.gguf"))
+
+
 async def test_loading_reports_progress_and_says_nothing_on_the_terminal(
     random_byte_gguf: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     seen: list[float] = []
-    decoder = await Decoder.open(random_byte_gguf, n_ctx=256, on_load_progress=seen.append)
+    decoder = await Decoder.open(random_byte_gguf, ContextSettings(n_ctx=256), on_load_progress=seen.append)
     await decoder.aclose()
     assert seen == sorted(seen)
     assert seen[-1] == 1.0
