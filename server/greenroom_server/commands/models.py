@@ -39,9 +39,8 @@ def list_models(*, as_json: bool) -> int:
             table.add_row(mark, model.name, "", "", "", "", Text(model.problem, style="red"))
             continue
         profile = model.profile
-        fim = "fill in the middle" if profile.fim else "no"
         sizes = (f"{profile.parameters / 1e6:,.1f} M", f"{profile.file_size / 1e6:,.1f} MB")
-        table.add_row(mark, model.name, *sizes, f"{profile.context_length:,}", fim, "")
+        table.add_row(mark, model.name, *sizes, f"{profile.context_length:,}", profile.completion, "")
     console.print(table)
     if store.default not in {model.name for model in found}:
         console.print(f"● {store.default}", markup=False, highlight=False)
@@ -126,7 +125,7 @@ def _facts(model: StoredModel) -> dict[str, Any]:
         "file_bytes": profile.file_size,
         "context_length": profile.context_length,
         "chat_template": profile.chat_template is not None,
-        "fill_in_the_middle": profile.fim is not None,
+        "completion": profile.completion,
         "prompt_style": profile.prompt_style,
     }
 
