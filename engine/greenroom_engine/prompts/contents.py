@@ -48,7 +48,9 @@ def marked_messages(messages: Iterable[Message], control_texts: frozenset[str]) 
     """`messages` with their contents marked. Templates look for the thoughts of earlier answers: their tags stay."""
     in_answers = frozenset(text for text in control_texts if not is_thought_tag(text))
     return [
-        replace(message, content=marked(message.content, in_answers if message.role is Role.ASSISTANT else control_texts))
+        replace(
+            message, content=marked(message.content, in_answers if message.role is Role.ASSISTANT else control_texts)
+        )
         for message in messages
     ]
 

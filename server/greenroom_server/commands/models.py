@@ -41,7 +41,9 @@ def list_models(*, as_json: bool) -> int:
             continue
         profile = model.profile
         sizes = (f"{profile.parameters / 1e6:,.1f} M", f"{profile.file_size / 1e6:,.1f} MB")
-        table.add_row(mark, model.name, *sizes, f"{profile.context_length:,}", re.split(r" \(|:", profile.completion)[0], "")
+        table.add_row(
+            mark, model.name, *sizes, f"{profile.context_length:,}", re.split(r" \(|:", profile.completion)[0], ""
+        )
     console.print(table)
     if store.default not in {model.name for model in found}:
         console.print(f"● {store.default}", markup=False, highlight=False)
