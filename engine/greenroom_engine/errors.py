@@ -18,6 +18,7 @@ GreenroomEngineError
 │   ├── RemoteRefused          the server says no: key, model name, request
 │   └── RemoteNonsense         what answers is no OpenAI-compatible server
 ├── ChatTemplateInvalid        the GGUF's own chat template does not render
+├── CompletionUnavailable      the model can neither fill gaps nor chat
 └── SourceError                the user's Python file
     ├── SyntaxInvalid          it does not parse where it has to
     └── TargetNotFound         it has no such function
@@ -110,6 +111,10 @@ class RemoteNonsense(RemoteError):
 
 class ChatTemplateInvalid(GreenroomEngineError):
     """The chat template in the GGUF does not compile or does not render."""
+
+
+class CompletionUnavailable(GreenroomEngineError):
+    """This model cannot complete code at a cursor."""
 
 
 class SourceError(GreenroomEngineError):

@@ -44,11 +44,11 @@ def extract_answer(answer: str, target: Target) -> Answer | None:
     """The target's definition in ``answer``: in a fenced block (the last that has it) or bare amid prose.
 
     A method may come bare or inside its class, a nested function inside the outer one. Everything else the
-    model wrote is dropped, changes to signature and decorators too; thoughts are no answer. None: no such function, or it
-    does not compile.
+    model wrote is dropped, changes to signature and decorators too; thoughts are no answer. None: no such
+    function, or it does not compile.
     """
     text = without_thoughts(answer.replace("\r\n", "\n").replace("\r", "\n"))
-    # A model that misses its own end writes a control token's text and goes on with nonsense; in a string it may be meant.
+    # A model that misses its end spells out a control token and goes on with nonsense; in a string it may be meant.
     for clean in dict.fromkeys((before_control_text(text), text)):
         if found := _extract(clean, target):
             return found

@@ -10,7 +10,7 @@ _CLOSE = re.compile(r"</think>|</seed:think>|\[/THINK\]|<\|END_THINKING\|>|</thi
 
 
 def without_thoughts(text: str, *, thinking: bool = False) -> str:
-    """``text`` from where its thoughts end; "" when they do not. ``thinking``: it begins amid them, their tag before it.
+    """``text`` from where its thoughts end; "" when they do not. ``thinking``: it begins amid them.
 
     Tags count only where thoughts stand: at the beginning. Code may hold such a text in a string.
     """
