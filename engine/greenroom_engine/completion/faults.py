@@ -9,30 +9,34 @@ from greenroom_engine.source.syntax import Syntax, walk
 # Around the cursor; beyond it a long file costs more time than it can tell.
 _BEFORE, _AFTER = 60_000, 20_000
 _PAIRS = {")": "(", "]": "[", "}": "{"}
+_BRACKETS = frozenset("()[]{}")
 
 
 def faults(language: str, before: str, inserted: str, after: str) -> int:
-    """Errors of the text that results, 0 for sound code: tree-sitter's for Python, unmatched brackets elsewhere."""
+    """Faults of the text that results, 0 for sound code: unmatched brackets, and in Python the grammar's errors."""
     text = _from_line_start(before) + inserted + after[:_AFTER]
-    return _python(text) if language == "python" else _brackets(text)
+    if language != "python":
+        return _unmatched(re.findall(r"[()\[\]{}]", text))
+    root = Syntax(text).root
+    if not root.has_error:
+        return 0
+    nodes = list(walk(root))
+    # A line in the making is an error however it goes on; a bracket too many shows even so.
+    brackets = [node.type for node in nodes if node.type in _BRACKETS and not node.is_missing]
+    return sum(node.is_error or node.is_missing for node in nodes) + _unmatched(brackets)
 
 
-def _python(text: str) -> int:
-    return sum(node.is_error or node.is_missing for node in walk(Syntax(text).root))
-
-
-def _brackets(text: str) -> int:
+def _unmatched(brackets: list[str]) -> int:
     opened: list[str] = []
-    unmatched = 0
-    for found in re.finditer(r"[()\[\]{}]", text):
-        mark = found.group()
-        if mark in _PAIRS.values():
+    closers = 0
+    for mark in brackets:
+        if mark not in _PAIRS:
             opened.append(mark)
         elif opened and opened[-1] == _PAIRS[mark]:
             opened.pop()
         else:
-            unmatched += 1
-    return unmatched + len(opened)
+            closers += 1
+    return closers + len(opened)
 
 
 def _from_line_start(before: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import aclosing
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import takewhile
 
 from greenroom_engine.completion.completer import Completion, Completions, Nothing
@@ -13,7 +14,7 @@ from greenroom_engine.completion.request import CompletionRequest
 from greenroom_engine.completion.stopping import stop_rule
 from greenroom_engine.completion.tidying import tidied
 from greenroom_engine.completion.window import prefix_window, suffix_window
-from greenroom_engine.decoding import ClosingFence, FinishReason, SamplingParams, Sequence, StopFactory
+from greenroom_engine.decoding import ClosingFence, FinishReason, SamplingParams, Sequence, StopFactory, Vocabulary
 from greenroom_engine.errors import CompletionUnavailable
 from greenroom_engine.local_model import LocalModel
 from greenroom_engine.prompts.chat import render_chat
@@ -24,6 +25,7 @@ _PROMPT = 2048  # tokens: what a processor without a GPU reads in some seconds, 
 _CHAT_FRAME = 256  # tokens of a conversation beside the user's code
 _FENCES = 16  # tokens of a chat answer beside its code
 _PREFIX_SHARE, _SUFFIX_SHARE = 0.5, 0.2  # of a conversation; other files take the rest
+_LINES_KEPT = 4096  # counted once, as hardly any differs from key to key
 _TEMPERATURE = 0.6  # of the alternatives: they shall differ, not be wild
 
 
@@ -51,10 +53,12 @@ class LocalCompleter:
         self._model = model
         self._decoder = model.decoder
         self._vocabulary = model.decoder.vocabulary
+        self._gap = None if profile.fim is None else FimPrompt(profile.fim, self._vocabulary)
+        self._count = lru_cache(_LINES_KEPT)(self._counted)
 
     async def complete(self, request: CompletionRequest) -> Completions:
         """The prompt is read from where it differs from an earlier one, and forked to the alternatives."""
-        question = self._filling(request) if self._model.profile.fim is not None else self._chatting(request)
+        question = self._chatting(request) if self._gap is None else self._filling(request, self._gap)
         params = [
             SamplingParams(
                 temperature=_TEMPERATURE if seed else 0, max_tokens=question.max_tokens, seed=seed, speculate=True
@@ -83,21 +87,16 @@ class LocalCompleter:
         )
 
     def _read(self, sequence: Sequence, question: _Question, request: CompletionRequest) -> Completion | Nothing:
-        # A family's own control tokens (of another file, of padding) end an infill, though llama.cpp goes on.
-        kept = list(takewhile(self._vocabulary.piece, sequence.tokens))
-        ended = len(kept) < len(sequence.tokens)
-        finish = FinishReason.STOP if ended or sequence.finish is None else sequence.finish
-        code = question.code(self._vocabulary.decode(kept) if ended else sequence.text)
+        written, finish = until_control(sequence, self._vocabulary)
+        code = question.code(written)
         if code is None:
             return Nothing.NO_CODE
         text = tidied(code, request, cut=finish is not FinishReason.STOP)
         return text if isinstance(text, Nothing) else Completion(text, sequence.logprob, finish)
 
-    def _filling(self, request: CompletionRequest) -> _Question:
-        assert self._model.profile.fim is not None
+    def _filling(self, request: CompletionRequest, gap: FimPrompt) -> _Question:
         room, max_tokens = self._room(request.max_tokens)
-        prompt = FimPrompt(self._model.profile.fim, self._vocabulary, room)
-        return _Question(prompt.tokens(request), stop_rule(request), max_tokens, lambda text: text)
+        return _Question(gap.tokens(request, room), stop_rule(request), max_tokens, lambda text: text)
 
     def _chatting(self, request: CompletionRequest) -> _Question:
         room, max_tokens = self._room(request.max_tokens + _FENCES)
@@ -130,5 +129,18 @@ class LocalCompleter:
         answer = min(max_tokens, length // 2)
         return min(_PROMPT, length - answer), answer
 
-    def _count(self, text: str) -> int:
+    def _counted(self, text: str) -> int:
         return len(self._vocabulary.encode(text)) if text else 0
+
+
+def until_control(sequence: Sequence, vocabulary: Vocabulary) -> tuple[str, FinishReason]:
+    """The text of a finished `sequence` up to its first control token, and why it ends there.
+
+    A family's own control tokens (of another file, of padding) end an infill, though llama.cpp may not count them
+    among those that end a text; they have no text themselves, so that what follows them would seem to belong to it.
+    """
+    assert sequence.finish is not None
+    kept = list(takewhile(vocabulary.piece, sequence.tokens))
+    if len(kept) == len(sequence.tokens):
+        return sequence.text, sequence.finish
+    return vocabulary.decode(kept), FinishReason.STOP

@@ -8,7 +8,8 @@ the code after the cursor again. Families trained suffix first end with the pref
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from functools import lru_cache
 
 from greenroom_engine.completion.request import CompletionRequest
 from greenroom_engine.completion.window import prefix_window, suffix_window
@@ -18,19 +19,22 @@ from greenroom_engine.models import FileLayout, FimFormat
 # Shares of the tokens there are, as in Continue; other files take what is left.
 _PREFIX_SHARE, _SUFFIX_SHARE = 0.5, 0.2
 _FRAME = 16  # tokens of the format itself
+_LINES_KEPT, _TEXTS_KEPT = 4096, 64  # lines counted, texts encoded
 
 
-@dataclass(frozen=True, slots=True)
 class FimPrompt:
-    """Writes prompts of one model. `most`: tokens of a prompt."""
+    """Writes prompts of one model."""
 
-    format: FimFormat
-    vocabulary: Vocabulary
-    most: int
+    def __init__(self, form: FimFormat, vocabulary: Vocabulary) -> None:
+        self.format = form
+        self.vocabulary = vocabulary
+        # From key to key almost every line, and all other files, are the same.
+        self._count = lru_cache(_LINES_KEPT)(self._counted)
+        self._plain = lru_cache(_TEXTS_KEPT)(self._encoded)
 
-    def tokens(self, request: CompletionRequest) -> list[int]:
-        """The prompt, BOS first where the model wants it."""
-        room = max(self.most - _FRAME, 0)
+    def tokens(self, request: CompletionRequest, most: int) -> list[int]:
+        """The prompt of `most` tokens at most, BOS first where the model wants it."""
+        room = max(most - _FRAME, 0)
         suffix = suffix_window(request.suffix, self._count, int(room * _SUFFIX_SHARE))
         files: list[list[int]] = []
         if request.chunks and self.format.layout is not FileLayout.NONE:
@@ -41,7 +45,12 @@ class FimPrompt:
         return self._assembled(request, files, prefix.removesuffix(typed), self._plain(suffix), self._plain(typed))
 
     def _assembled(
-        self, request: CompletionRequest, files: list[list[int]], prefix: str, suffix: list[int], typed: list[int]
+        self,
+        request: CompletionRequest,
+        files: list[list[int]],
+        prefix: str,
+        suffix: Sequence[int],
+        typed: Sequence[int],
     ) -> list[int]:
         form = self.format
         outside: list[int] = []  # before the gap's own tokens
@@ -82,23 +91,23 @@ class FimPrompt:
                 case FileLayout.SEPARATOR:
                     tokens = [*self._plain(f"{chunk.path}\n{text}"), *_one(self.format.file)]
                 case _:
-                    tokens = self._plain(self.format.heading.format(path=chunk.path) + text + "\n")
+                    tokens = [*self._plain(self.format.heading.format(path=chunk.path) + text + "\n")]
             most -= len(tokens)
             if most < 0:
                 break
             files.insert(0, tokens)
         return files
 
-    def _plain(self, text: str) -> list[int]:
+    def _encoded(self, text: str) -> tuple[int, ...]:
         """Tokens of `text` amid others: without the space that SentencePiece puts in front of a text."""
         if not text:
-            return []
+            return ()
         newline = self.vocabulary.encode("\n")
         if self.vocabulary.decode(newline) == "\n":
-            return self.vocabulary.encode(text)
-        return self.vocabulary.encode("\n" + text)[len(newline) :]
+            return tuple(self.vocabulary.encode(text))
+        return tuple(self.vocabulary.encode("\n" + text)[len(newline) :])
 
-    def _count(self, text: str) -> int:
+    def _counted(self, text: str) -> int:
         return len(self.vocabulary.encode(text)) if text else 0
 
 

@@ -19,7 +19,7 @@ Count = Callable[[str], int]
 
 
 def prefix_window(text: str, count: Count, most: int) -> str:
-    """The end of `text`: whole lines, up to `PREFIX_LINES` and `most` tokens, of which it fills half where it can."""
+    """The end of `text`: whole lines, up to `PREFIX_LINES` and `most` tokens; half of what would fit at the least."""
     lines = _lines(text)
     earliest = max(0, len(lines) - PREFIX_LINES)
     # Counted line by line, which is a little more than all at once would take, because a line's count never changes.
@@ -30,7 +30,7 @@ def prefix_window(text: str, count: Count, most: int) -> str:
     first = len(lines) - fitting
     for block in _BLOCKS:
         start = -(-first // block) * block
-        if start < len(lines) and (start == first or 2 * tokens[len(lines) - start - 1] >= most):
+        if start < len(lines) and (start == first or 2 * tokens[len(lines) - start - 1] >= tokens[fitting - 1]):
             return "".join(lines[start:])
     return "".join(lines[first:])
 
