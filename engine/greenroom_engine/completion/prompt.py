@@ -3,7 +3,9 @@
 What changes from key to key comes as late as it can, because everything from the first difference on has to be read
 again: other files, then the code before the cursor's line, then the code after the cursor; and the cursor's line so
 far last of all, as the beginning of the answer. So a key costs a token or two, and only a new line makes the model read
-the code after the cursor again. Families trained suffix first end with the prefix anyway.
+the code after the cursor again: measured, 98 to 99 % of the tokens are there already, against 75 to 83 % with the
+line in front of the code after the cursor; and the embedded model writes 77 of 567 line ends as they were, against 31.
+Families trained suffix first end with the prefix anyway.
 """
 
 from __future__ import annotations
