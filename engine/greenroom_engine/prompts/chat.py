@@ -86,11 +86,6 @@ def following_turn(profile: ModelProfile, conversation: Sequence[Message], answe
     return after if shown.strip() == answer.strip() else None
 
 
-def opens_thought(prompt: str) -> bool:
-    """Whether `prompt` ends inside `<think>`: the answer then begins with thoughts, their tag not in it."""
-    return prompt.rfind(_THINK_OPEN) > prompt.rfind(_THINK_CLOSE)
-
-
 def _render_around(profile: ModelProfile, conversation: Sequence[Message], answer: str, turn: Message) -> str:
     return render_chat(profile, [*conversation, Message(Role.ASSISTANT, answer), turn])
 

@@ -1,6 +1,7 @@
 """``greenroom models``: which models are here, what they are, and which one is used."""
 
 import json
+import re
 import shutil
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -41,9 +42,10 @@ def list_models(*, as_json: bool) -> int:
             table.add_row(mark, model.name, "", "", "", "", Text(model.problem, style="red"))
             continue
         profile = model.profile
-        fim = "fill in the middle" if profile.fim else "no"
         sizes = (f"{profile.parameters / 1e6:,.1f} M", f"{profile.file_size / 1e6:,.1f} MB")
-        table.add_row(mark, model.name, *sizes, f"{profile.context_length:,}", fim, "")
+        table.add_row(
+            mark, model.name, *sizes, f"{profile.context_length:,}", re.split(r" \(|:", profile.completion)[0], ""
+        )
     console.print(table)
     if store.default not in {model.name for model in found}:
         console.print(f"● {store.default}", markup=False, highlight=False)
@@ -140,7 +142,7 @@ def _facts(model: StoredModel) -> dict[str, Any]:
         "file_bytes": profile.file_size,
         "context_length": profile.context_length,
         "chat_template": profile.chat_template is not None,
-        "fill_in_the_middle": profile.fim is not None,
+        "completion": profile.completion,
         "prompt_style": profile.prompt_style,
     }
 
