@@ -6,7 +6,7 @@ from contextlib import aclosing
 from dataclasses import replace
 from pathlib import Path
 
-from greenroom_engine.decoding import Decoder, SamplingParams, Sequence, Statistics, StopFactory, StopRule
+from greenroom_engine.decoding import Account, Decoder, SamplingParams, Sequence, Statistics, StopFactory, StopRule
 from greenroom_engine.models import EMBEDDED_MODEL, ModelProfile
 from greenroom_engine.prompts.chat import following_turn, render_chat
 from greenroom_engine.prompts.contents import MARK, marked, marked_messages, without_marks
@@ -23,12 +23,13 @@ DIALECTS: dict[str, type[StubDialect] | type[InstructDialect]] = {
 
 
 class LocalModel:
-    """One GGUF in memory: its profile, its decoder and its dialect. A :class:`LanguageModel`."""
+    """One GGUF in memory, for one job: its profile, its decoder and its dialect. A :class:`LanguageModel`."""
 
     def __init__(self, decoder: Decoder) -> None:
         self.decoder = decoder
         self.profile: ModelProfile = decoder.profile
         self.name = self.profile.name
+        self._account = Account()
         self.dialect: Dialect = DIALECTS.get(self.profile.prompt_style, InstructDialect)()
 
     @classmethod
@@ -38,8 +39,13 @@ class LocalModel:
 
     @property
     def statistics(self) -> Statistics:
-        """Totals since it was loaded."""
-        return self.decoder.statistics
+        """Tokens of what was asked through this object, beside the decoder's time."""
+        return replace(
+            self.decoder.statistics,
+            prompt_tokens=self._account.prompt_tokens,
+            generated_tokens=self._account.generated_tokens,
+            running=self._account.running,
+        )
 
     def room(self, conversation: list[Message], question: Question) -> tuple[int, int]:
         """(tokens that the conversation takes, tokens of the context)."""
@@ -50,7 +56,7 @@ class LocalModel:
     ) -> AsyncGenerator[Sequence, None]:
         """The conversation is read once and forked."""
         prompt = self._encode(conversation, question)
-        answers = self.decoder.fork(prompt, params, stop=self._stop(question, conversation))
+        answers = self.decoder.fork(prompt, params, stop=self._stop(question, conversation), account=self._account)
         async with aclosing(answers):
             async for sequence in answers:
                 yield self._with_thoughts(sequence, conversation)
@@ -75,7 +81,9 @@ class LocalModel:
         tokens = self.decoder.vocabulary.encode(text, special=True)
         if MARK in text:
             tokens = without_marks(self.decoder.vocabulary, tokens)
-        longer = await self.decoder.extend(sequence, tokens, params, stop=self._stop(question, whole))
+        longer = await self.decoder.extend(
+            sequence, tokens, params, stop=self._stop(question, whole), account=self._account
+        )
         return self._with_thoughts(longer, whole)
 
     def release(self, sequence: Sequence) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
 from greenroom_engine.completion.request import CompletionRequest
-from greenroom_engine.decoding import FinishReason
+from greenroom_engine.decoding.sequence import FinishReason
 
 
 class Nothing(StrEnum):
@@ -42,6 +43,16 @@ class Completions:
     nothing: Nothing | None
     prompt_tokens: int
     read_tokens: int
+
+
+def chosen(found: Sequence[Completion | Nothing]) -> tuple[tuple[Completion, ...], Nothing | None]:
+    """What of several answers is offered: the first, likeliest one first, no two equal; or why nothing is."""
+    shown = {each.text: each for each in reversed(found) if isinstance(each, Completion)}
+    first = [each for each in found[:1] if isinstance(each, Completion)]
+    others = [each for each in shown.values() if not first or each.text != first[0].text]
+    items = (*first, *sorted(others, key=lambda each: each.logprob, reverse=True))
+    reasons = [each for each in found if isinstance(each, Nothing)]
+    return items, None if items else reasons[0]
 
 
 class Completer(Protocol):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import takewhile
 
-from greenroom_engine.completion.completer import Completion, Completions, Nothing
+from greenroom_engine.completion.completer import Completion, Completions, Nothing, chosen
 from greenroom_engine.completion.prompt import FimPrompt
 from greenroom_engine.completion.request import CompletionRequest
 from greenroom_engine.completion.stopping import stop_rule
@@ -74,14 +74,10 @@ class LocalCompleter:
                 written.append(sequence)
         written.sort(key=lambda sequence: sequence.id)  # the greedy one was asked for first
         found = [self._read(sequence, question, request) for sequence in written]
-        shown = {each.text: each for each in reversed(found) if isinstance(each, Completion)}
-        first = [each for each in found[:1] if isinstance(each, Completion)]
-        others = [each for each in shown.values() if not first or each.text != first[0].text]
-        items = (*first, *sorted(others, key=lambda each: each.logprob, reverse=True))
-        reasons = [each for each in found if isinstance(each, Nothing)]
+        items, nothing = chosen(found)
         return Completions(
             items=items,
-            nothing=None if items else reasons[0],
+            nothing=nothing,
             prompt_tokens=len(question.prompt),
             read_tokens=sum(sequence.prompt_tokens for sequence in written),
         )

@@ -41,6 +41,6 @@ class ContextSettings:
     def __post_init__(self) -> None:
         counts = (self.n_ctx, self.max_sequences, self.threads)
         if any(count is not None and count < 1 for count in counts) or (self.gpu_layers or 0) < 0:
-            raise ValueError(f"{self}: n_ctx, max_sequences and threads are at least 1, gpu_layers at least 0")
+            raise ValueError("n_ctx, max_sequences and threads are at least 1, gpu_layers at least 0")
         if self.kv_type is not KvType.F16 and self.flash_attention is FlashAttention.OFF:
-            raise ValueError(f"{self}: a KV cache of {self.kv_type} needs flash attention")
+            raise ValueError(f"a KV cache of {self.kv_type} needs flash attention")

@@ -18,6 +18,7 @@ from typing import TypeVar
 import numpy as np
 import numpy.typing as npt
 
+from greenroom_engine.decoding.account import Account
 from greenroom_engine.decoding.adapter import Adapter, adapter_file
 from greenroom_engine.decoding.context_settings import ContextSettings
 from greenroom_engine.decoding.drafting import LONGEST
@@ -133,11 +134,12 @@ class Decoder:
         stop: StopFactory = EndOfGeneration,
         is_urgent: bool = False,
         adapter: Adapter | None = None,
+        account: Account | None = None,
     ) -> AsyncGenerator[Sequence, None]:
         """Write one answer to `prompt` per entry of `params`; yields each as soon as it is complete.
 
         `is_urgent`: somebody waits at the keyboard; everything else stands still from the next step on.
-        `adapter`: one of this decoder's own; None: the model as it is.
+        `adapter`: one of this decoder's own; None: the model as it is. `account`: takes note of what it costs.
 
         The prompt is read once. Sequences yielded are kept, to be continued with `extend`, until `release`.
         Leaving the loop early (with `aclosing`, or when the task is cancelled) stops and releases those not
@@ -153,6 +155,9 @@ class Decoder:
             for param in params
         ]
         pending = {run.sequence.id for run in runs}
+        if account is not None:
+            for run in runs:
+                account.add(run.sequence)
         try:
             if runs:
                 prompt_read = Prompt(tokens, deque(runs), is_urgent=is_urgent, adapter=adapter)
@@ -174,6 +179,7 @@ class Decoder:
         params: SamplingParams,
         *,
         stop: StopFactory = EndOfGeneration,
+        account: Account | None = None,
     ) -> Sequence:
         """Append `tokens` to a finished `sequence` and write the next answer: a new Sequence, which takes its
         place.
@@ -189,6 +195,8 @@ class Decoder:
         deliver = _deliver_to(asyncio.get_running_loop(), inbox)
         turn = Sequence(next(self._ids), context, adapter=sequence.adapter)
         run = self._run(turn, params, stop, deliver, parent=sequence.id)
+        if account is not None:
+            account.add(turn)
         self._command(partial(self._scheduler.add_turn, run))
         try:
             result = await inbox.get()

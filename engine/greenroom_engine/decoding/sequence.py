@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-import numpy as np
-import numpy.typing as npt
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
 
-from greenroom_engine.decoding.adapter import Adapter
+    from greenroom_engine.decoding.adapter import Adapter
 
 
 class FinishReason(StrEnum):

@@ -13,7 +13,6 @@ from typing import Any
 
 from greenroom_engine.decoding import FinishReason, SamplingParams, Sequence, StopFactory, StopRule
 from greenroom_engine.errors import GreenroomEngineError, RemoteNonsense, RemoteRefused
-from greenroom_engine.prompts.chat import opens_thought
 from greenroom_engine.prompts.message import Message
 from greenroom_engine.remote.api import ExtraFile, StopRules
 from greenroom_engine.remote.client import Client
@@ -21,6 +20,7 @@ from greenroom_engine.remote.json_values import dictionaries, dictionary, whole_
 from greenroom_engine.remote.merging import merged
 from greenroom_engine.remote.meter import Meter
 from greenroom_engine.remote.places import Places
+from greenroom_engine.source.thoughts import opens_thought
 
 _SEEDS = 2**31  # theirs are 32 bits wide, the highest means "random", and answers of one request count up
 
