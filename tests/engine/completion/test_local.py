@@ -10,7 +10,7 @@ from tests import random_model
 
 from greenroom_engine.completion import Completer, CompletionRequest, ContextChunk, LocalCompleter, Nothing
 from greenroom_engine.completion.local import until_control
-from greenroom_engine.decoding import Decoder, FinishReason, Sequence, Vocabulary, stopping
+from greenroom_engine.decoding import ContextSettings, Decoder, FinishReason, Sequence, Vocabulary, stopping
 from greenroom_engine.decoding.llama_native import LlamaModel
 from greenroom_engine.errors import CompletionUnavailable
 from greenroom_engine.local_model import LocalModel
@@ -56,7 +56,7 @@ async def test_typing_reads_a_token_or_two_per_key(tmp_path: Path, test_assets: 
     path = tmp_path / "coder.gguf"
     shape = random_model.Shape(context_length=4096)
     random_model.write_from_vocabulary(path, test_assets / "ggml-vocab-deepseek-coder.gguf", shape)
-    model = LocalModel(Decoder(path, n_ctx=8192, max_sequences=4))
+    model = LocalModel(Decoder(path, ContextSettings(n_ctx=8192, max_sequences=4)))
     completer = LocalCompleter(model)
     source = inspect.getsource(random_model)
     other = ContextChunk("stopping.py", inspect.getsource(stopping)[:1500])
@@ -88,7 +88,7 @@ def test_a_familys_own_control_token_ends_an_infill(test_assets: Path) -> None:
 
 
 async def test_a_model_without_gaps_is_asked_by_chat(random_qwen2_gguf: Path) -> None:
-    model = LocalModel(Decoder(random_qwen2_gguf, n_ctx=2048, max_sequences=2))
+    model = LocalModel(Decoder(random_qwen2_gguf, ContextSettings(n_ctx=2048, max_sequences=2)))
     found = await LocalCompleter(model).complete(CompletionRequest("x = ", "\n", max_tokens=8))
     await model.aclose()
     assert found.nothing is Nothing.NO_CODE  # of random weights
@@ -96,7 +96,7 @@ async def test_a_model_without_gaps_is_asked_by_chat(random_qwen2_gguf: Path) ->
 
 async def test_a_model_that_can_neither_is_refused_with_what_to_do(tmp_path: Path) -> None:
     path = random_model.write_byte_model(tmp_path / "plain.gguf", chat_template=None)
-    model = LocalModel(Decoder(path, n_ctx=256, max_sequences=1))
+    model = LocalModel(Decoder(path, ContextSettings(n_ctx=256, max_sequences=1)))
     with pytest.raises(CompletionUnavailable, match=r"no tokens to fill gaps.*no chat template.*Use a code model"):
         LocalCompleter(model)
     await model.aclose()
