@@ -13,6 +13,7 @@ import httpx
 import pytest
 from tests.engine.remote import scenarios
 from tests.engine.remote.llama_server import built, running
+from tests.engine.remote.opened import opened
 from tests.engine.remote.scenarios import CONVERSATION, GREEDY, QUESTION, SAMPLED
 
 from greenroom_engine.decoding import SamplingParams
@@ -20,15 +21,6 @@ from greenroom_engine.errors import PromptTooLong, RemoteRefused
 from greenroom_engine.local_model import LocalModel
 from greenroom_engine.prompts.message import Message, Role
 from greenroom_engine.remote import RemoteModel
-
-
-@asynccontextmanager
-async def opened(url: str) -> AsyncGenerator[RemoteModel]:
-    model = await RemoteModel.open(url)
-    try:
-        yield model
-    finally:
-        await model.aclose()
 
 
 @asynccontextmanager

@@ -1,7 +1,8 @@
 """Completion at a cursor: a request, the prompt it becomes, and what of the answer may be shown."""
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from greenroom_engine.lazy import names
 
 if TYPE_CHECKING:
     from greenroom_engine.completion.completer import Completer, Completion, Completions, Nothing
@@ -20,20 +21,16 @@ __all__ = [
     "RemoteCompleter",
 ]
 
-# Looked up when they are wanted: clients of the engine process use the plain data in here, without llama.cpp.
-_MODULES = {
-    "Completer": "completer",
-    "Completion": "completer",
-    "CompletionRequest": "request",
-    "Completions": "completer",
-    "ContextChunk": "request",
-    "LocalCompleter": "local",
-    "Nothing": "completer",
-    "RemoteCompleter": "remote",
-}
-
-
-def __getattr__(name: str) -> Any:
-    if name not in _MODULES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
+__getattr__ = names(
+    __name__,
+    {
+        "Completer": "completer",
+        "Completion": "completer",
+        "CompletionRequest": "request",
+        "Completions": "completer",
+        "ContextChunk": "request",
+        "LocalCompleter": "local",
+        "Nothing": "completer",
+        "RemoteCompleter": "remote",
+    },
+)

@@ -1,7 +1,8 @@
 """Decoding: many sequences of one model at once, nothing read twice."""
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from greenroom_engine.lazy import names
 
 if TYPE_CHECKING:
     from greenroom_engine.decoding.account import Account
@@ -40,29 +41,25 @@ __all__ = [
     "Vocabulary",
 ]
 
-# Looked up when they are wanted: clients of the engine process use the plain data in here, without llama.cpp.
-_MODULES = {
-    "Account": "account",
-    "Adapter": "adapter",
-    "ClosingFence": "stopping",
-    "ContextSettings": "context_settings",
-    "Decoder": "decoder",
-    "EndOfGeneration": "stopping",
-    "FinishReason": "sequence",
-    "FlashAttention": "context_settings",
-    "FunctionEnd": "stopping",
-    "HiddenState": "sequence",
-    "KvType": "context_settings",
-    "SamplingParams": "sampling",
-    "Sequence": "sequence",
-    "Statistics": "statistics",
-    "StopFactory": "stopping",
-    "StopRule": "stopping",
-    "Vocabulary": "vocabulary",
-}
-
-
-def __getattr__(name: str) -> Any:
-    if name not in _MODULES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
+__getattr__ = names(
+    __name__,
+    {
+        "Account": "account",
+        "Adapter": "adapter",
+        "ClosingFence": "stopping",
+        "ContextSettings": "context_settings",
+        "Decoder": "decoder",
+        "EndOfGeneration": "stopping",
+        "FinishReason": "sequence",
+        "FlashAttention": "context_settings",
+        "FunctionEnd": "stopping",
+        "HiddenState": "sequence",
+        "KvType": "context_settings",
+        "SamplingParams": "sampling",
+        "Sequence": "sequence",
+        "Statistics": "statistics",
+        "StopFactory": "stopping",
+        "StopRule": "stopping",
+        "Vocabulary": "vocabulary",
+    },
+)

@@ -3,29 +3,19 @@
 import asyncio
 import json
 import math
-from collections.abc import AsyncGenerator
-from contextlib import aclosing, asynccontextmanager
+from contextlib import aclosing
 from pathlib import Path
 from typing import Any
 
 import pytest
 from tests.engine.remote import scenarios
 from tests.engine.remote.loopback import begin_stream, event, reply, sent, server
+from tests.engine.remote.opened import opened
 from tests.engine.remote.recording import path_of, replayed
 from tests.engine.remote.scenarios import CONVERSATION, GREEDY, QUESTION
 
 from greenroom_engine.decoding import FinishReason, SamplingParams
 from greenroom_engine.local_model import LocalModel
-from greenroom_engine.remote import RemoteModel
-
-
-@asynccontextmanager
-async def opened(url: str) -> AsyncGenerator[RemoteModel]:
-    model = await RemoteModel.open(url)
-    try:
-        yield model
-    finally:
-        await model.aclose()
 
 
 def requests(name: str, path: str) -> list[dict[str, Any]]:
