@@ -1,0 +1,43 @@
+"""Everything that one editor window has: its documents, its settings, its engine. Only the event loop touches it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from lsprotocol.types import ClientCapabilities, PositionEncodingKind
+
+from greenroom_server.lsp.configuration import Settings, read_settings
+from greenroom_server.lsp.documents import Documents
+from greenroom_server.lsp.engine_link import EngineLink
+
+
+class Session:
+    """State between the editor's messages."""
+
+    def __init__(self) -> None:
+        self.documents = Documents()
+        self.settings = Settings()
+        self.capabilities = ClientCapabilities()
+        self.folders: tuple[Path, ...] = ()
+        self.engine = EngineLink()
+
+    def begin(
+        self, capabilities: ClientCapabilities, encoding: PositionEncodingKind, folders: tuple[Path, ...], options: Any
+    ) -> list[str]:
+        """The editor has said who it is; what is wrong with its options, a line each."""
+        self.capabilities = capabilities
+        self.documents = Documents(encoding)
+        self.folders = folders
+        return self.configure(options)
+
+    def configure(self, options: Any) -> list[str]:
+        """New settings; what is wrong with them, a line each. What they do not name stays."""
+        if not isinstance(options, dict):
+            return []
+        self.settings, problems = read_settings(options, self.settings)
+        return problems
+
+    async def aclose(self) -> None:
+        """The editor has left."""
+        await self.engine.aclose()
