@@ -101,6 +101,8 @@ async def _run(job: Job, options: FixOptions, progress: Progress, started: float
 async def _load(engine: EngineClient, model: ModelChoice, progress: Progress) -> tuple[str, float]:
     started = time.monotonic()
     loaded = await engine.load(model, progress.on_event)
+    if loaded.notice:
+        progress.say(loaded.notice)
     return loaded.name, time.monotonic() - started
 
 
