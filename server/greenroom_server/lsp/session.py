@@ -1,0 +1,62 @@
+"""Everything that one editor window has: its documents, its settings, its engine. Only the event loop touches it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from lsprotocol.types import ClientCapabilities, PositionEncodingKind, WorkspaceFoldersChangeEvent
+
+from greenroom_server.lsp.capabilities import folder_path
+from greenroom_server.lsp.configuration import Configuration, Settings
+from greenroom_server.lsp.documents import Documents
+from greenroom_server.lsp.engine_link import EngineLink
+from greenroom_server.lsp.reasons import Reasons
+
+
+class Session:
+    """State between the editor's messages."""
+
+    def __init__(self) -> None:
+        self.documents = Documents()
+        self.configuration = Configuration()
+        self.capabilities = ClientCapabilities()
+        self.folders: tuple[Path, ...] = ()
+        self.engine = EngineLink()
+        self.reasons = Reasons()
+        self.problems: tuple[str, ...] = ()  # of its first settings, told when it listens
+
+    @property
+    def settings(self) -> Settings:
+        """Of the user; ``settings_at`` for what concerns a file."""
+        return self.configuration.settings
+
+    def settings_at(self, path: Path | None) -> Settings:
+        """For a file, or for a buffer without one."""
+        return self.configuration.at(path)
+
+    @property
+    def is_trusted(self) -> bool:
+        """Whether anything of the workspace may be executed, be it in the sandbox."""
+        return self.configuration.is_trusted
+
+    def begin(
+        self, capabilities: ClientCapabilities, encoding: PositionEncodingKind, folders: tuple[Path, ...], options: Any
+    ) -> None:
+        """The editor has said who it is."""
+        self.capabilities = capabilities
+        self.documents = Documents(encoding)
+        self.folders = folders
+        self.configuration = Configuration()
+        self.problems = tuple(self.configuration.begin(options))
+
+    def change_folders(self, event: WorkspaceFoldersChangeEvent) -> None:
+        """The editor has opened or closed folders."""
+        removed = {folder_path(folder.uri) for folder in event.removed}
+        added = [path for folder in event.added if (path := folder_path(folder.uri)) is not None]
+        kept = [folder for folder in self.folders if folder not in removed]
+        self.folders = tuple(dict.fromkeys([*kept, *added]))
+
+    async def aclose(self) -> None:
+        """The editor has left."""
+        await self.engine.aclose()
