@@ -256,10 +256,10 @@ def busy_in_containers_of(pid: int) -> list[str]:
     try:
         found = client.api.containers(filters={"label": "greenroom.owner"})
         owned = [each["Id"] for each in found if each["Labels"]["greenroom.owner"].startswith(f"{pid}:")]
-        rows = [row for each in owned for row in client.api.top(each, ps_args="-eo uid,args")["Processes"]]
+        rows = [row for each in owned for row in client.api.top(each, ps_args="-eo pid,uid,args")["Processes"]]
     finally:
         client.close()
-    return [arguments for uid, arguments in rows if int(uid) >= 20_000]
+    return [arguments for _, uid, arguments in rows if int(uid) >= 20_000]
 
 
 def containers_of_nobody() -> list[str]:
