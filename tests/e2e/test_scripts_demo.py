@@ -12,6 +12,7 @@ from typing import NamedTuple
 import pytest
 
 from greenroom_sandbox import environment
+from greenroom_sandbox.address import Address
 from greenroom_sandbox.engine import connect
 from greenroom_sandbox.image import ensure_image
 
@@ -65,7 +66,7 @@ def test_the_demo_ends_with_the_command_to_look_at_its_patches(demo: Demo) -> No
 def test_what_the_demo_wrote_passes_plain_pytest_too(demo: Demo) -> None:
     """No harness, no canaries, no verdict of ours: pytest's own report. In a container, as everything a model wrote."""
     around = environment.for_tests(Path(sys.executable), demo.project)
-    engine = connect()
+    engine = connect(Address.chosen())
     try:
         image = ensure_image(engine.api)
     finally:
