@@ -19,6 +19,7 @@ from pathlib import Path
 from time import perf_counter
 
 from greenroom_sandbox import Baseline, DockerSandbox, TestSelection, Verdict, Workspace, environment
+from greenroom_sandbox.address import Address
 from greenroom_sandbox.engine import connect
 from greenroom_sandbox.image import ensure_image
 
@@ -71,7 +72,7 @@ class Peers:
 
     def __init__(self, folder: Path) -> None:
         around = environment.for_tests(Path(sys.executable), folder)
-        engine = connect()
+        engine = connect(Address.chosen())
         try:
             image = ensure_image(engine.api)
         finally:
