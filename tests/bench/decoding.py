@@ -1,0 +1,183 @@
+"""Many answers to one prompt: tokens per second of llama_cpp.Llama, llama-server and our decoder, in one run.
+
+    scripts/bench decoding [--tokens 48] [--repetitions 3] [--json]
+
+The same model, threads, sampling and number of tokens everywhere, and a new prompt each time. The peers are asked in the
+ways they offer: Llama one answer after the other, its prompt read once; llama-server by one request per answer at the
+same time, and by one request for all (`n_cmpl`), with a KV cache per slot and with one for all slots.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import contextlib
+import random
+from time import perf_counter
+from typing import Any
+
+from benchmark_model import benchmark_model
+from comparison import Figures, Job, in_turns, medians, report
+from llama_cpp import Llama
+from llama_server import LlamaServer, started, tools
+
+from greenroom_engine.decoding import Decoder, SamplingParams
+
+TOP_K, TOP_P, MIN_P, TEMPERATURE = 40, 0.95, 0.05, 0.8  # llama.cpp's own defaults
+SLOTS = 8
+WORDS = range(1000, 100_000)  # ordinary tokens of the vocabulary
+
+
+def figures(answers: list[int], tokens: int, seconds: float, reading: float | None = None) -> Figures:
+    """Tokens per second; `answers` holds the length of each, which must be `tokens`."""
+    if set(answers) != {tokens}:
+        raise SystemExit(f"Answers of {tokens} tokens were wanted, but these came: {answers}.")
+    rates = {"tokens/s": sum(answers) / seconds}
+    if reading is not None:
+        # The prompt's last logits give the first token of each answer.
+        rates["writing only"] = (sum(answers) - len(answers)) / (seconds - reading)
+    return rates
+
+
+class Bench:
+    """The same work for all: `answers` of `tokens` tokens each to a prompt of `length` tokens."""
+
+    def __init__(self, options: argparse.Namespace) -> None:
+        self._tokens: int = options.tokens
+        self._length: int = options.prompt
+
+    def _prompt(self, name: str, repetition: int) -> list[int]:
+        return random.Random(f"{name} {repetition}").choices(WORDS, k=self._length)
+
+    def one_after_another(self, llama: Llama, answers: int) -> Job:
+        """llama_cpp.Llama, which writes one answer at a time."""
+
+        def work(prompt: list[int]) -> Figures:
+            begun = perf_counter()
+            lengths: list[int] = []
+            first = 0.0
+            for seed in range(answers):
+                llama.set_seed(seed)
+                written = 0
+                for _ in llama.generate(prompt, top_k=TOP_K, top_p=TOP_P, min_p=MIN_P, temp=TEMPERATURE):
+                    first = first or perf_counter() - begun
+                    written += 1
+                    if written == self._tokens:
+                        break
+                lengths.append(written)
+            return figures(lengths, self._tokens, perf_counter() - begun, first)
+
+        async def job(repetition: int) -> Figures:
+            return await asyncio.to_thread(work, self._prompt("Llama", repetition))
+
+        return job
+
+    def ours(self, decoder: Decoder, answers: int) -> Job:
+        """Our decoder: the prompt read once, `answers` sequences in one batch."""
+        params = [
+            SamplingParams(
+                TEMPERATURE, top_k=TOP_K, top_p=TOP_P, min_p=MIN_P, max_tokens=self._tokens, seed=seed
+            )
+            for seed in range(answers)
+        ]  # fmt: skip
+
+        async def job(repetition: int) -> Figures:
+            prompt = self._prompt(f"ours {answers}", repetition)
+            begun = perf_counter()
+            await decoder.next_token_probabilities(prompt[:-1], [0])
+            reading = perf_counter() - begun
+            # Another one, of which nothing has been read.
+            prompt = self._prompt(f"ours, whole {answers}", repetition)
+            begun = perf_counter()
+            sequences = [sequence async for sequence in decoder.fork(prompt, params)]
+            seconds = perf_counter() - begun
+            for sequence in sequences:
+                decoder.release(sequence)
+            return figures([len(sequence.tokens) for sequence in sequences], self._tokens, seconds, reading)
+
+        return job
+
+    def _body(self, prompt: list[int]) -> dict[str, Any]:
+        sampling = {"temperature": TEMPERATURE, "top_k": TOP_K, "top_p": TOP_P, "min_p": MIN_P}
+        length = {"n_predict": self._tokens, "ignore_eos": True, "stop": []}
+        return {"prompt": prompt, "seed": 1, "cache_prompt": False, **sampling, **length}
+
+    def requests(self, server: LlamaServer, name: str) -> Job:
+        """llama-server, one request per answer, all at the same time."""
+
+        async def job(repetition: int) -> Figures:
+            body = self._body(self._prompt(name, repetition))
+            begun = perf_counter()
+            bodies = [{**body, "seed": seed} for seed in range(SLOTS)]
+            answers = await asyncio.gather(*(server.complete("/completion", body) for body in bodies))
+            seconds = perf_counter() - begun
+            return figures([answer["tokens_predicted"] for answer in answers], self._tokens, seconds)
+
+        return job
+
+    def one_request(self, server: LlamaServer, name: str) -> Job:
+        """llama-server, one request for all answers."""
+
+        async def job(repetition: int) -> Figures:
+            body = {**self._body(self._prompt(name, repetition)), "n_cmpl": SLOTS}
+            begun = perf_counter()
+            answers = await server.complete("/completion", body)
+            seconds = perf_counter() - begun
+            if len(answers) != SLOTS:
+                raise SystemExit(f"{SLOTS} answers were wanted, but {len(answers)} came.")
+            reading = min(answer["timings"]["prompt_ms"] for answer in answers) / 1000
+            return figures([answer["tokens_predicted"] for answer in answers], self._tokens, seconds, reading)
+
+        return job
+
+
+async def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--tokens", type=int, default=48, help="tokens per answer")
+    parser.add_argument("--prompt", type=int, default=256, help="tokens of prompt")
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--repetitions", type=int, default=3)
+    parser.add_argument("--answers", type=int, nargs="*", default=[1, 4, 8, 16], help="of our decoder at once")
+    parser.add_argument("--json", action="store_true", help="print every figure as JSON")
+    options = parser.parse_args()
+    folder = tools()
+    model = benchmark_model(folder)
+    bench = Bench(options)
+    most = max(*options.answers, 16)
+    context = options.prompt + options.tokens + 16
+    async with contextlib.AsyncExitStack() as stack:
+        apart = await stack.enter_async_context(
+            started(folder, model, "--no-kv-unified", threads=options.threads, slots=SLOTS, context=context)
+        )
+        unified = await stack.enter_async_context(
+            started(folder, model, "--kv-unified", threads=options.threads, slots=SLOTS, context=context)
+        )
+        llama = Llama(
+            str(model), n_ctx=context, n_threads=options.threads, n_threads_batch=options.threads, verbose=False
+        )
+        stack.callback(llama.close)
+        decoder = await Decoder.open(
+            model, n_ctx=options.prompt + most * context, max_sequences=most, threads=options.threads
+        )
+        stack.push_async_callback(decoder.aclose)
+        jobs: dict[str, Job] = {f"Llama, {most} one after another": bench.one_after_another(llama, most)}
+        peers: dict[str, Job] = {
+            f"llama-server, {SLOTS} requests": bench.requests(apart, "requests"),
+            f"llama-server, {SLOTS} requests, one KV": bench.requests(unified, "requests, one KV"),
+            f"llama-server, one request for {SLOTS}": bench.one_request(apart, "one request"),
+            f"llama-server, one request for {SLOTS}, one KV": bench.one_request(unified, "one request, one KV"),
+        }
+        ours = {f"ours, {answers} at once": bench.ours(decoder, answers) for answers in options.answers}
+        measured = await in_turns({**jobs, **peers, **ours}, options.repetitions)
+    rates = {name: row["tokens/s"] for name, row in medians(measured).items()}
+    ratios: dict[str, float] = {}
+    if (name := f"ours, {SLOTS} at once") in rates:
+        ratios[f"{name}, against llama-server's best"] = rates[name] / max(rates[peer] for peer in peers)
+    if (name := f"ours, {most} at once") in rates:
+        ratios[f"{name}, against Llama"] = rates[name] / rates[next(iter(jobs))]
+    report(measured, ratios, as_json=options.json)
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
