@@ -33,7 +33,7 @@ def medians(measured: Mapping[str, list[Figures]]) -> dict[str, Figures]:
     }
 
 
-def print_table(rows: Mapping[str, Figures]) -> None:
+def _print_table(rows: Mapping[str, Figures]) -> None:
     """One line per job; a figure that a job lacks is left out."""
     columns = list(dict.fromkeys(key for figures in rows.values() for key in figures))
     widths = [max(10, len(column) + 2) for column in columns]
@@ -43,13 +43,15 @@ def print_table(rows: Mapping[str, Figures]) -> None:
         print(f"{name:44}" + "".join(f"{cell:>{width}}" for cell, width in zip(cells, widths, strict=True)))
 
 
-def report(measured: Mapping[str, list[Figures]], ratios: Mapping[str, float], *, as_json: bool) -> None:
-    """Print the medians and then the ratios; `as_json` prints every figure instead."""
+def report(
+    measured: Mapping[str, list[Figures]], rows: Mapping[str, Figures], ratios: Mapping[str, float], *, as_json: bool
+) -> None:
+    """Print `rows`, which sum up what was measured, and the ratios; `as_json` prints every figure beside them."""
     load = os.getloadavg()[0]
     if as_json:
-        print(json.dumps({"measured": measured, "medians": medians(measured), "ratios": ratios, "load": load}, indent=2))
+        print(json.dumps({"measured": measured, "rows": rows, "ratios": ratios, "load": load}, indent=2))
         return
-    print_table(medians(measured))
+    _print_table(rows)
     for name, ratio in ratios.items():
         print(f"{name:60} {ratio:.2f}")
     print(f"{'load of the machine over the last minute':60} {load:.2f}")

@@ -4,7 +4,7 @@
 
 The same model, threads, sampling and number of tokens everywhere, and a new prompt each time. The peers are asked in the
 ways they offer: Llama one answer after the other, its prompt read once; llama-server by one request per answer at the
-same time, and by one request for all (`n_cmpl`), with a KV cache per slot and with one for all slots.
+same time, and by one request for all (`n_cmpl`).
 """
 
 from __future__ import annotations
@@ -18,8 +18,9 @@ from typing import Any
 
 from benchmark_model import benchmark_model
 from comparison import Figures, Job, in_turns, medians, report
+from first_token import FirstToken
 from llama_cpp import Llama
-from llama_server import LlamaServer, started, tools
+from llama_server import LlamaServer, Settings, started, tools
 
 from greenroom_engine.decoding import Decoder, SamplingParams
 
@@ -49,10 +50,14 @@ class Bench:
     def _prompt(self, name: str, repetition: int) -> list[int]:
         return random.Random(f"{name} {repetition}").choices(WORDS, k=self._length)
 
+    def _count(self, repetition: int) -> int:
+        """Tokens per answer; a few are enough for a warm-up."""
+        return self._tokens if repetition else 4
+
     def one_after_another(self, llama: Llama, answers: int) -> Job:
         """llama_cpp.Llama, which writes one answer at a time."""
 
-        def work(prompt: list[int]) -> Figures:
+        def work(prompt: list[int], tokens: int) -> Figures:
             begun = perf_counter()
             lengths: list[int] = []
             first = 0.0
@@ -62,71 +67,68 @@ class Bench:
                 for _ in llama.generate(prompt, top_k=TOP_K, top_p=TOP_P, min_p=MIN_P, temp=TEMPERATURE):
                     first = first or perf_counter() - begun
                     written += 1
-                    if written == self._tokens:
+                    if written == tokens:
                         break
                 lengths.append(written)
-            return figures(lengths, self._tokens, perf_counter() - begun, first)
+            return figures(lengths, tokens, perf_counter() - begun, first)
 
         async def job(repetition: int) -> Figures:
-            return await asyncio.to_thread(work, self._prompt("Llama", repetition))
+            return await asyncio.to_thread(work, self._prompt("Llama", repetition), self._count(repetition))
 
         return job
 
     def ours(self, decoder: Decoder, answers: int) -> Job:
         """Our decoder: the prompt read once, `answers` sequences in one batch."""
-        params = [
-            SamplingParams(
-                TEMPERATURE, top_k=TOP_K, top_p=TOP_P, min_p=MIN_P, max_tokens=self._tokens, seed=seed
-            )
-            for seed in range(answers)
-        ]  # fmt: skip
 
         async def job(repetition: int) -> Figures:
+            tokens = self._count(repetition)
+            params = [
+                SamplingParams(TEMPERATURE, top_k=TOP_K, top_p=TOP_P, min_p=MIN_P, max_tokens=tokens, seed=seed)
+                for seed in range(answers)
+            ]
             prompt = self._prompt(f"ours {answers}", repetition)
+            first = FirstToken()
             begun = perf_counter()
-            await decoder.next_token_probabilities(prompt[:-1], [0])
-            reading = perf_counter() - begun
-            # Another one, of which nothing has been read.
-            prompt = self._prompt(f"ours, whole {answers}", repetition)
-            begun = perf_counter()
-            sequences = [sequence async for sequence in decoder.fork(prompt, params)]
+            sequences = [each async for each in decoder.fork(prompt, params, stop=lambda: first)]
             seconds = perf_counter() - begun
             for sequence in sequences:
                 decoder.release(sequence)
-            return figures([len(sequence.tokens) for sequence in sequences], self._tokens, seconds, reading)
+            return figures([len(each.tokens) for each in sequences], tokens, seconds, first.seen - begun)
 
         return job
 
-    def _body(self, prompt: list[int]) -> dict[str, Any]:
+    def _body(self, name: str, repetition: int) -> dict[str, Any]:
         sampling = {"temperature": TEMPERATURE, "top_k": TOP_K, "top_p": TOP_P, "min_p": MIN_P}
-        length = {"n_predict": self._tokens, "ignore_eos": True, "stop": []}
-        return {"prompt": prompt, "seed": 1, "cache_prompt": False, **sampling, **length}
+        length = {"n_predict": self._count(repetition), "ignore_eos": True, "stop": []}
+        return {"prompt": self._prompt(name, repetition), "seed": 1, "cache_prompt": False, **sampling, **length}
 
-    def requests(self, server: LlamaServer, name: str) -> Job:
+    def requests(self, server: LlamaServer) -> Job:
         """llama-server, one request per answer, all at the same time."""
 
         async def job(repetition: int) -> Figures:
-            body = self._body(self._prompt(name, repetition))
+            body = self._body("requests", repetition)
             begun = perf_counter()
             bodies = [{**body, "seed": seed} for seed in range(SLOTS)]
             answers = await asyncio.gather(*(server.complete("/completion", body) for body in bodies))
             seconds = perf_counter() - begun
-            return figures([answer["tokens_predicted"] for answer in answers], self._tokens, seconds)
+            return figures([answer["tokens_predicted"] for answer in answers], self._count(repetition), seconds)
 
         return job
 
-    def one_request(self, server: LlamaServer, name: str) -> Job:
+    def one_request(self, server: LlamaServer) -> Job:
         """llama-server, one request for all answers."""
 
         async def job(repetition: int) -> Figures:
-            body = {**self._body(self._prompt(name, repetition)), "n_cmpl": SLOTS}
+            body = {**self._body("one request", repetition), "n_cmpl": SLOTS}
             begun = perf_counter()
             answers = await server.complete("/completion", body)
             seconds = perf_counter() - begun
             if len(answers) != SLOTS:
                 raise SystemExit(f"{SLOTS} answers were wanted, but {len(answers)} came.")
             reading = min(answer["timings"]["prompt_ms"] for answer in answers) / 1000
-            return figures([answer["tokens_predicted"] for answer in answers], self._tokens, seconds, reading)
+            return figures(
+                [answer["tokens_predicted"] for answer in answers], self._count(repetition), seconds, reading
+            )
 
         return job
 
@@ -139,20 +141,17 @@ async def main() -> None:
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--repetitions", type=int, default=3)
     parser.add_argument("--answers", type=int, nargs="*", default=[1, 4, 8, 16], help="of our decoder at once")
+    parser.add_argument("--server-defaults", action="store_true", help="its own way of waiting, see llama_server.py")
     parser.add_argument("--json", action="store_true", help="print every figure as JSON")
     options = parser.parse_args()
     folder = tools()
     model = benchmark_model(folder)
+    settings = Settings(folder, model, options.threads, own_waiting=options.server_defaults)
     bench = Bench(options)
     most = max(*options.answers, 16)
     context = options.prompt + options.tokens + 16
     async with contextlib.AsyncExitStack() as stack:
-        apart = await stack.enter_async_context(
-            started(folder, model, "--no-kv-unified", threads=options.threads, slots=SLOTS, context=context)
-        )
-        unified = await stack.enter_async_context(
-            started(folder, model, "--kv-unified", threads=options.threads, slots=SLOTS, context=context)
-        )
+        server = await stack.enter_async_context(started(settings, slots=SLOTS, context=context))
         llama = Llama(
             str(model), n_ctx=context, n_threads=options.threads, n_threads_batch=options.threads, verbose=False
         )
@@ -163,20 +162,19 @@ async def main() -> None:
         stack.push_async_callback(decoder.aclose)
         jobs: dict[str, Job] = {f"Llama, {most} one after another": bench.one_after_another(llama, most)}
         peers: dict[str, Job] = {
-            f"llama-server, {SLOTS} requests": bench.requests(apart, "requests"),
-            f"llama-server, {SLOTS} requests, one KV": bench.requests(unified, "requests, one KV"),
-            f"llama-server, one request for {SLOTS}": bench.one_request(apart, "one request"),
-            f"llama-server, one request for {SLOTS}, one KV": bench.one_request(unified, "one request, one KV"),
+            f"llama-server, {SLOTS} requests": bench.requests(server),
+            f"llama-server, one request for {SLOTS}": bench.one_request(server),
         }
         ours = {f"ours, {answers} at once": bench.ours(decoder, answers) for answers in options.answers}
         measured = await in_turns({**jobs, **peers, **ours}, options.repetitions)
-    rates = {name: row["tokens/s"] for name, row in medians(measured).items()}
+    rows = medians(measured)
+    rates = {name: row["tokens/s"] for name, row in rows.items()}
     ratios: dict[str, float] = {}
     if (name := f"ours, {SLOTS} at once") in rates:
         ratios[f"{name}, against llama-server's best"] = rates[name] / max(rates[peer] for peer in peers)
     if (name := f"ours, {most} at once") in rates:
         ratios[f"{name}, against Llama"] = rates[name] / rates[next(iter(jobs))]
-    report(measured, ratios, as_json=options.json)
+    report(measured, rows, ratios, as_json=options.json)
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ import socket
 import subprocess
 import tempfile
 from collections.abc import AsyncGenerator, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -51,16 +52,37 @@ class LlamaServer:
                     yield json.loads(line.removeprefix("data: "))
 
 
+@dataclass(frozen=True)
+class Settings:
+    """What all servers of a benchmark have in common.
+
+    GNU OpenMP's threads spin for milliseconds where they wait for each other. Beside other busy processes that alone
+    makes llama.cpp three to ten times slower, which is why our decoder shortens it (llama_library.py). The server gets
+    the same setting, so that only decoding is compared; `own_waiting` leaves it what a user of it has.
+    """
+
+    folder: Path
+    model: Path
+    threads: int
+    own_waiting: bool = False
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """Environment of the server; importing our decoder has put its setting into ours."""
+        if not self.own_waiting:
+            return dict(os.environ)
+        return {name: value for name, value in os.environ.items() if name != "GOMP_SPINCOUNT"}
+
+
 @contextlib.asynccontextmanager
-async def started(
-    folder: Path, model: Path, *flags: str, threads: int, slots: int, context: int
-) -> AsyncGenerator[LlamaServer, None]:
+async def started(settings: Settings, *flags: str, slots: int, context: int) -> AsyncGenerator[LlamaServer, None]:
     """A server with `slots` of `context` tokens each, ready to be asked; it is stopped whatever happens."""
     port = _free_port()
-    options = {"--model": model, "--threads": threads, "--parallel": slots, "--ctx-size": slots * context, "--port": port}
-    command = [folder / "llama-server", "--host", "127.0.0.1", *flags]
+    options = {"--model": settings.model, "--threads": settings.threads, "--parallel": slots}
+    options |= {"--ctx-size": slots * context, "--port": port}
+    command = [settings.folder / "llama-server", "--host", "127.0.0.1", *flags]
     command += [str(part) for pair in options.items() for part in pair]
-    with tempfile.TemporaryFile("w+") as log, _process(command, log) as process:
+    with tempfile.TemporaryFile("w+") as log, _process(command, log, settings.environment) as process:
         async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", timeout=600, trust_env=False) as client:
             for _ in range(10 * _PATIENCE):
                 if process.poll() is not None:
@@ -76,9 +98,7 @@ async def started(
 
 
 @contextlib.contextmanager
-def _process(command: list[Any], log: Any) -> Iterator[subprocess.Popen[str]]:
-    # Its own defaults, not what our decoder sets for its own process.
-    environment = {name: value for name, value in os.environ.items() if name != "GOMP_SPINCOUNT"}
+def _process(command: list[Any], log: Any, environment: dict[str, str]) -> Iterator[subprocess.Popen[str]]:
     process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, text=True, env=environment)
     try:
         yield process
