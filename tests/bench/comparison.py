@@ -7,10 +7,25 @@ import os
 import statistics
 import sys
 from collections.abc import Awaitable, Callable, Mapping
+from time import perf_counter
 
 Figures = dict[str, float]
 Job = Callable[[int], Awaitable[Figures]]
 """Does the work once, the how manieth time it is (0 is the warm-up), and returns what it measured."""
+
+
+class Stopwatch:
+    """Wall time, and the processor time of whoever does the work: other busy processes change that least."""
+
+    def __init__(self, processor: Callable[[], float]) -> None:
+        """`processor`: seconds of processor time used so far."""
+        self._processor = processor
+        self._used = processor()
+        self.begun = perf_counter()
+
+    def read(self) -> tuple[float, float]:
+        """Seconds since it was made: of wall time, of processor time."""
+        return perf_counter() - self.begun, self._processor() - self._used
 
 
 async def in_turns(jobs: Mapping[str, Job], repetitions: int) -> dict[str, list[Figures]]:

@@ -99,7 +99,7 @@ async def ours(decoder: Decoder, key: Key, tokens: int) -> Figures:
 async def theirs(server: LlamaServer, key: Key, tokens: int) -> Figures:
     """One suggestion of llama-server."""
     texts = {"input_prefix": key.prefix, "input_suffix": key.suffix}
-    options = {"n_predict": tokens, "temperature": 0, "ignore_eos": True, "cache_prompt": True, "stop": []}
+    options = {"n_predict": tokens, "temperature": 0, "ignore_eos": True, "cache_prompt": True}
     begun = perf_counter()
     first = 0.0
     timings: dict[str, int] = {}

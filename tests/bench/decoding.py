@@ -13,11 +13,11 @@ import argparse
 import asyncio
 import contextlib
 import random
-from time import perf_counter
+from time import process_time
 from typing import Any
 
 from benchmark_model import benchmark_model
-from comparison import Figures, Job, in_turns, medians, report
+from comparison import Figures, Job, Stopwatch, in_turns, medians, report
 from first_token import FirstToken
 from llama_cpp import Llama
 from llama_server import LlamaServer, Settings, started, tools
@@ -29,11 +29,12 @@ SLOTS = 8
 WORDS = range(1000, 100_000)  # ordinary tokens of the vocabulary
 
 
-def figures(answers: list[int], tokens: int, seconds: float, reading: float | None = None) -> Figures:
-    """Tokens per second; `answers` holds the length of each, which must be `tokens`."""
+def figures(answers: list[int], tokens: int, stopwatch: Stopwatch, reading: float | None = None) -> Figures:
+    """Tokens per second and per second of processor time; `answers` holds the length of each: `tokens`."""
+    seconds, processor = stopwatch.read()
     if set(answers) != {tokens}:
         raise SystemExit(f"Answers of {tokens} tokens were wanted, but these came: {answers}.")
-    rates = {"tokens/s": sum(answers) / seconds}
+    rates = {"tokens/s": sum(answers) / seconds, "per CPU s": sum(answers) / processor}
     if reading is not None:
         # The prompt's last logits give the first token of each answer.
         rates["writing only"] = (sum(answers) - len(answers)) / (seconds - reading)
@@ -58,19 +59,19 @@ class Bench:
         """llama_cpp.Llama, which writes one answer at a time."""
 
         def work(prompt: list[int], tokens: int) -> Figures:
-            begun = perf_counter()
+            stopwatch = Stopwatch(process_time)
             lengths: list[int] = []
             first = 0.0
             for seed in range(answers):
                 llama.set_seed(seed)
                 written = 0
                 for _ in llama.generate(prompt, top_k=TOP_K, top_p=TOP_P, min_p=MIN_P, temp=TEMPERATURE):
-                    first = first or perf_counter() - begun
+                    first = first or stopwatch.read()[0]
                     written += 1
                     if written == tokens:
                         break
                 lengths.append(written)
-            return figures(lengths, tokens, perf_counter() - begun, first)
+            return figures(lengths, tokens, stopwatch, first)
 
         async def job(repetition: int) -> Figures:
             return await asyncio.to_thread(work, self._prompt("Llama", repetition), self._count(repetition))
@@ -88,18 +89,17 @@ class Bench:
             ]
             prompt = self._prompt(f"ours {answers}", repetition)
             first = FirstToken()
-            begun = perf_counter()
+            stopwatch = Stopwatch(process_time)
             sequences = [each async for each in decoder.fork(prompt, params, stop=lambda: first)]
-            seconds = perf_counter() - begun
             for sequence in sequences:
                 decoder.release(sequence)
-            return figures([len(each.tokens) for each in sequences], tokens, seconds, first.seen - begun)
+            return figures([len(each.tokens) for each in sequences], tokens, stopwatch, first.seen - stopwatch.begun)
 
         return job
 
     def _body(self, name: str, repetition: int) -> dict[str, Any]:
         sampling = {"temperature": TEMPERATURE, "top_k": TOP_K, "top_p": TOP_P, "min_p": MIN_P}
-        length = {"n_predict": self._count(repetition), "ignore_eos": True, "stop": []}
+        length = {"n_predict": self._count(repetition), "ignore_eos": True}
         return {"prompt": self._prompt(name, repetition), "seed": 1, "cache_prompt": False, **sampling, **length}
 
     def requests(self, server: LlamaServer) -> Job:
@@ -107,11 +107,10 @@ class Bench:
 
         async def job(repetition: int) -> Figures:
             body = self._body("requests", repetition)
-            begun = perf_counter()
+            stopwatch = Stopwatch(lambda: server.cpu_seconds)
             bodies = [{**body, "seed": seed} for seed in range(SLOTS)]
             answers = await asyncio.gather(*(server.complete("/completion", body) for body in bodies))
-            seconds = perf_counter() - begun
-            return figures([answer["tokens_predicted"] for answer in answers], self._count(repetition), seconds)
+            return figures([answer["tokens_predicted"] for answer in answers], self._count(repetition), stopwatch)
 
         return job
 
@@ -120,14 +119,13 @@ class Bench:
 
         async def job(repetition: int) -> Figures:
             body = {**self._body("one request", repetition), "n_cmpl": SLOTS}
-            begun = perf_counter()
+            stopwatch = Stopwatch(lambda: server.cpu_seconds)
             answers = await server.complete("/completion", body)
-            seconds = perf_counter() - begun
             if len(answers) != SLOTS:
                 raise SystemExit(f"{SLOTS} answers were wanted, but {len(answers)} came.")
             reading = min(answer["timings"]["prompt_ms"] for answer in answers) / 1000
             return figures(
-                [answer["tokens_predicted"] for answer in answers], self._count(repetition), seconds, reading
+                [answer["tokens_predicted"] for answer in answers], self._count(repetition), stopwatch, reading
             )
 
         return job
@@ -171,9 +169,13 @@ async def main() -> None:
     rates = {name: row["tokens/s"] for name, row in rows.items()}
     ratios: dict[str, float] = {}
     if (name := f"ours, {SLOTS} at once") in rates:
-        ratios[f"{name}, against llama-server's best"] = rates[name] / max(rates[peer] for peer in peers)
+        best = max(peers, key=lambda peer: rates[peer])
+        ratios[f"{name}, against llama-server's best"] = rates[name] / rates[best]
+        ratios[f"{name}, the same per CPU second"] = rows[name]["per CPU s"] / rows[best]["per CPU s"]
     if (name := f"ours, {most} at once") in rates:
-        ratios[f"{name}, against Llama"] = rates[name] / rates[next(iter(jobs))]
+        (single,) = jobs
+        ratios[f"{name}, against Llama"] = rates[name] / rates[single]
+        ratios[f"{name}, the same per CPU second"] = rows[name]["per CPU s"] / rows[single]["per CPU s"]
     report(measured, rows, ratios, as_json=options.json)
 
 

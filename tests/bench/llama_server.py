@@ -31,8 +31,15 @@ def tools() -> Path:
 class LlamaServer:
     """One running server; `started` makes it."""
 
-    def __init__(self, client: httpx.AsyncClient) -> None:
+    def __init__(self, client: httpx.AsyncClient, process: int) -> None:
         self._client = client
+        self._process = process
+
+    @property
+    def cpu_seconds(self) -> float:
+        """Processor time that it has used so far: what other busy processes change least (proc(5): utime, stime)."""
+        fields = Path(f"/proc/{self._process}/stat").read_text().rpartition(") ")[2].split()
+        return sum(map(int, fields[11:13])) / os.sysconf("SC_CLK_TCK")
 
     async def complete(self, path: str, body: dict[str, Any]) -> Any:
         """The answer to one request."""
@@ -94,7 +101,7 @@ async def started(settings: Settings, *flags: str, slots: int, context: int) -> 
                 await asyncio.sleep(0.1)
             else:
                 raise SystemExit(f"llama-server was not ready after {_PATIENCE} s.")
-            yield LlamaServer(client)
+            yield LlamaServer(client, process.pid)
 
 
 @contextlib.contextmanager

@@ -18,11 +18,11 @@ import argparse
 import asyncio
 import contextlib
 import random
-from time import perf_counter
+from time import process_time
 from typing import Any
 
 from benchmark_model import benchmark_model
-from comparison import Figures, Job, in_turns, medians, report
+from comparison import Figures, Job, Stopwatch, in_turns, medians, report
 from llama_server import LlamaServer, Settings, started, tools
 
 from greenroom_engine.decoding import Decoder, SamplingParams, Sequence, Vocabulary
@@ -108,12 +108,12 @@ class Bench:
         async def job(repetition: int) -> Figures:
             prompt = self._task("ours", repetition)
             params = [self._params(0, candidate) for candidate in range(self._candidates)]
-            begun, read = perf_counter(), decoder.statistics.prompt_tokens
+            stopwatch, read = Stopwatch(process_time), decoder.statistics.prompt_tokens
             repairs: list[asyncio.Task[int]] = []
             async for sequence in decoder.fork(prompt, params):
                 repairs.append(asyncio.create_task(repair(len(repairs), sequence)))
             written = sum(await asyncio.gather(*repairs))
-            return self._figures(begun, decoder.statistics.prompt_tokens - read, written)
+            return self._figures(stopwatch, decoder.statistics.prompt_tokens - read, written)
 
         return job
 
@@ -122,9 +122,9 @@ class Bench:
 
         async def job(repetition: int) -> Figures:
             task = self._task("requests", repetition)
-            begun = perf_counter()
+            stopwatch = Stopwatch(lambda: server.cpu_seconds)
             turns = [self._later(server, task, candidate, first=0) for candidate in range(self._candidates)]
-            return self._counted(begun, await asyncio.gather(*turns))
+            return self._counted(stopwatch, await asyncio.gather(*turns))
 
         return job
 
@@ -133,13 +133,13 @@ class Bench:
 
         async def job(repetition: int) -> Figures:
             task = self._task(name, repetition)
-            begun = perf_counter()
+            stopwatch = Stopwatch(lambda: server.cpu_seconds)
             answers = await server.complete("/completion", {**self._body(task, 0, 0), "n_cmpl": self._candidates})
             repairs = [
                 self._later(server, [*task, *answer["tokens"], *self._feedback(1)], candidate, 1, answer["id_slot"])
                 for candidate, answer in enumerate(answers)
             ]
-            figures = self._counted(begun, [answers, *await asyncio.gather(*repairs)])
+            figures = self._counted(stopwatch, [answers, *await asyncio.gather(*repairs)])
             # Every answer reports the prompt, which was read once.
             figures["prompt tokens read"] -= sum(answer["timings"]["prompt_n"] for answer in answers[1:])
             return figures
@@ -165,7 +165,7 @@ class Bench:
             "top_p": params.top_p,
             "min_p": params.min_p,
         }
-        length = {"n_predict": params.max_tokens, "ignore_eos": True, "stop": []}
+        length = {"n_predict": params.max_tokens, "ignore_eos": True}
         return {
             "prompt": prompt,
             "seed": params.seed,
@@ -175,17 +175,17 @@ class Bench:
             **length,
         }
 
-    def _counted(self, begun: float, turns: list[list[dict[str, Any]]]) -> Figures:
+    def _counted(self, stopwatch: Stopwatch, turns: list[list[dict[str, Any]]]) -> Figures:
         answers = [answer for candidate in turns for answer in candidate]
         read = sum(answer["timings"]["prompt_n"] for answer in answers)
-        return self._figures(begun, read, sum(answer["tokens_predicted"] for answer in answers))
+        return self._figures(stopwatch, read, sum(answer["tokens_predicted"] for answer in answers))
 
-    def _figures(self, begun: float, read: int, written: int) -> Figures:
-        seconds = perf_counter() - begun
+    def _figures(self, stopwatch: Stopwatch, read: int, written: int) -> Figures:
+        seconds, processor = stopwatch.read()
         wanted = self._candidates * (self._rounds + 1) * self._tokens
         if written != wanted:
             raise SystemExit(f"{wanted} tokens were to be written, but {written} were.")
-        return {"seconds": seconds, "prompt tokens read": read, "tokens written": written}
+        return {"seconds": seconds, "CPU seconds": processor, "prompt tokens read": read, "tokens written": written}
 
 
 async def main() -> None:
@@ -224,6 +224,7 @@ async def main() -> None:
     ratios = {f"{name}, time against ours": rows[name]["seconds"] / rows["ours"]["seconds"] for name in peers}
     best = min(peers, key=lambda name: rows[name]["seconds"])
     ratios["llama-server's best, time against ours"] = ratios[f"{best}, time against ours"]
+    ratios["the same in CPU seconds"] = rows[best]["CPU seconds"] / rows["ours"]["CPU seconds"]
     report(measured, rows, ratios, as_json=options.json)
 
 
