@@ -12,7 +12,7 @@ class FirstToken:
         self.seen = 0.0
         """In seconds of `perf_counter`; 0 before."""
 
-    def feed(self, _text: str, /) -> bool:
+    def feed(self, text: str) -> bool:
         """Never stops."""
         self.seen = self.seen or perf_counter()
         return False

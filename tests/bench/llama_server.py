@@ -9,7 +9,7 @@ import os
 import socket
 import subprocess
 import tempfile
-from collections.abc import AsyncGenerator, Iterator
+from collections.abc import AsyncGenerator, Generator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -105,7 +105,7 @@ async def started(settings: Settings, *flags: str, slots: int, context: int) -> 
 
 
 @contextlib.contextmanager
-def _process(command: list[Any], log: Any, environment: dict[str, str]) -> Iterator[subprocess.Popen[str]]:
+def _process(command: list[Any], log: Any, environment: dict[str, str]) -> Generator[subprocess.Popen[str], None, None]:
     process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, text=True, env=environment)
     try:
         yield process

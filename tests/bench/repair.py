@@ -79,6 +79,10 @@ class Bench:
         self._rounds: int = options.rounds
         self._tokens: int = options.tokens
 
+    def _length(self, repetition: int) -> int:
+        """Tokens per answer; a few are enough for a warm-up."""
+        return self._tokens if repetition else 4
+
     def _task(self, name: str, repetition: int) -> list[int]:
         """A prompt that is new from its first tokens on."""
         number = random.Random(f"{name} {repetition}").getrandbits(64)
@@ -87,33 +91,33 @@ class Bench:
     def _feedback(self, turn: int) -> list[int]:
         return self._vocabulary.encode(FEEDBACK.format(count=turn), special=True)
 
-    def _params(self, turn: int, candidate: int) -> SamplingParams:
+    def _params(self, turn: int, candidate: int, tokens: int) -> SamplingParams:
         # The defaults of llama.cpp, on both sides.
         seed = turn * self._candidates + candidate
         return SamplingParams(
-            0.8, top_k=40, top_p=0.95, min_p=0.05, speculate=True, max_tokens=self._tokens, seed=seed
+            0.8, top_k=40, top_p=0.95, min_p=0.05, speculate=True, max_tokens=tokens, seed=seed
         )  # fmt: skip
 
     def ours(self, decoder: Decoder) -> Job:
         """Fork, then extend."""
 
-        async def repair(candidate: int, sequence: Sequence) -> int:
+        async def repair(candidate: int, sequence: Sequence, tokens: int) -> int:
             written = len(sequence.tokens)
             for turn in range(1, self._rounds + 1):
-                sequence = await decoder.extend(sequence, self._feedback(turn), self._params(turn, candidate))
+                sequence = await decoder.extend(sequence, self._feedback(turn), self._params(turn, candidate, tokens))
                 written += len(sequence.tokens)
             decoder.release(sequence)
             return written
 
         async def job(repetition: int) -> Figures:
-            prompt = self._task("ours", repetition)
-            params = [self._params(0, candidate) for candidate in range(self._candidates)]
+            prompt, tokens = self._task("ours", repetition), self._length(repetition)
+            params = [self._params(0, candidate, tokens) for candidate in range(self._candidates)]
             stopwatch, read = Stopwatch(process_time), decoder.statistics.prompt_tokens
             repairs: list[asyncio.Task[int]] = []
             async for sequence in decoder.fork(prompt, params):
-                repairs.append(asyncio.create_task(repair(len(repairs), sequence)))
+                repairs.append(asyncio.create_task(repair(len(repairs), sequence, tokens)))
             written = sum(await asyncio.gather(*repairs))
-            return self._figures(stopwatch, decoder.statistics.prompt_tokens - read, written)
+            return self._figures(stopwatch, decoder.statistics.prompt_tokens - read, written, tokens)
 
         return job
 
@@ -121,10 +125,10 @@ class Bench:
         """A request per candidate and turn, to whatever slot the server chooses."""
 
         async def job(repetition: int) -> Figures:
-            task = self._task("requests", repetition)
+            task, tokens = self._task("requests", repetition), self._length(repetition)
             stopwatch = Stopwatch(lambda: server.cpu_seconds)
-            turns = [self._later(server, task, candidate, first=0) for candidate in range(self._candidates)]
-            return self._counted(stopwatch, await asyncio.gather(*turns))
+            turns = [self._later(server, task, candidate, tokens, first=0) for candidate in range(self._candidates)]
+            return self._counted(stopwatch, await asyncio.gather(*turns), tokens)
 
         return job
 
@@ -132,14 +136,18 @@ class Bench:
         """One request for all first answers, then each goes on in its own slot."""
 
         async def job(repetition: int) -> Figures:
-            task = self._task(name, repetition)
+            task, tokens = self._task(name, repetition), self._length(repetition)
             stopwatch = Stopwatch(lambda: server.cpu_seconds)
-            answers = await server.complete("/completion", {**self._body(task, 0, 0), "n_cmpl": self._candidates})
+            answers = await server.complete(
+                "/completion", {**self._body(task, 0, 0, tokens), "n_cmpl": self._candidates}
+            )
             repairs = [
-                self._later(server, [*task, *answer["tokens"], *self._feedback(1)], candidate, 1, answer["id_slot"])
+                self._later(
+                    server, [*task, *answer["tokens"], *self._feedback(1)], candidate, tokens, 1, answer["id_slot"]
+                )
                 for candidate, answer in enumerate(answers)
             ]
-            figures = self._counted(stopwatch, [answers, *await asyncio.gather(*repairs)])
+            figures = self._counted(stopwatch, [answers, *await asyncio.gather(*repairs)], tokens)
             # Every answer reports the prompt, which was read once.
             figures["prompt tokens read"] -= sum(answer["timings"]["prompt_n"] for answer in answers[1:])
             return figures
@@ -147,18 +155,20 @@ class Bench:
         return job
 
     async def _later(
-        self, server: LlamaServer, prompt: list[int], candidate: int, first: int, slot: int = -1
+        self, server: LlamaServer, prompt: list[int], candidate: int, tokens: int, first: int, slot: int = -1
     ) -> list[dict[str, Any]]:
         """The turns of one candidate from `first` on."""
         answers: list[dict[str, Any]] = []
         for turn in range(first, self._rounds + 1):
-            answer = await server.complete("/completion", {**self._body(prompt, turn, candidate), "id_slot": slot})
+            answer = await server.complete(
+                "/completion", {**self._body(prompt, turn, candidate, tokens), "id_slot": slot}
+            )
             answers.append(answer)
             prompt = [*prompt, *answer["tokens"], *self._feedback(turn + 1)]
         return answers
 
-    def _body(self, prompt: list[int], turn: int, candidate: int) -> dict[str, Any]:
-        params = self._params(turn, candidate)
+    def _body(self, prompt: list[int], turn: int, candidate: int, tokens: int) -> dict[str, Any]:
+        params = self._params(turn, candidate, tokens)
         sampling = {
             "temperature": params.temperature,
             "top_k": params.top_k,
@@ -175,14 +185,14 @@ class Bench:
             **length,
         }
 
-    def _counted(self, stopwatch: Stopwatch, turns: list[list[dict[str, Any]]]) -> Figures:
+    def _counted(self, stopwatch: Stopwatch, turns: list[list[dict[str, Any]]], tokens: int) -> Figures:
         answers = [answer for candidate in turns for answer in candidate]
         read = sum(answer["timings"]["prompt_n"] for answer in answers)
-        return self._figures(stopwatch, read, sum(answer["tokens_predicted"] for answer in answers))
+        return self._figures(stopwatch, read, sum(answer["tokens_predicted"] for answer in answers), tokens)
 
-    def _figures(self, stopwatch: Stopwatch, read: int, written: int) -> Figures:
+    def _figures(self, stopwatch: Stopwatch, read: int, written: int, tokens: int) -> Figures:
         seconds, processor = stopwatch.read()
-        wanted = self._candidates * (self._rounds + 1) * self._tokens
+        wanted = self._candidates * (self._rounds + 1) * tokens
         if written != wanted:
             raise SystemExit(f"{wanted} tokens were to be written, but {written} were.")
         return {"seconds": seconds, "CPU seconds": processor, "prompt tokens read": read, "tokens written": written}
