@@ -30,6 +30,7 @@ class Shape:
     head_size: int = 16
     feed_forward: int = 128
     context_length: int = 512
+    rope_base: float = 10000.0
     seed: int = 0
     spread: float = 0.25
     """Standard deviation of the weights."""
@@ -78,8 +79,13 @@ def write_byte_model(
     return path
 
 
-def write_from_vocabulary(path: Path, vocabulary: Path, shape: Shape | None = None) -> Path:
-    """A model with the tokenizer and the chat template of the vocabulary-only GGUF `vocabulary`."""
+def write_from_vocabulary(
+    path: Path, vocabulary: Path, shape: Shape | None = None, *, fill_in_middle: tuple[int, int, int] | None = None
+) -> Path:
+    """A model with the tokenizer and the chat template of the vocabulary-only GGUF `vocabulary`.
+
+    `fill_in_middle`: the tokens in front of the prefix, the suffix and the middle, where the vocabulary names none.
+    """
     shape = shape or Shape()
     data = vocabulary.read_bytes()
     entries = dict(_raw_entries(data))
@@ -88,7 +94,14 @@ def write_from_vocabulary(path: Path, vocabulary: Path, shape: Shape | None = No
     at = 8 + len("tokenizer.ggml.tokens") + 4 + 4  # key, kind, kind of the items
     (tokens,) = struct.unpack_from("<Q", entries["tokenizer.ggml.tokens"], at)
     kept = [entry for key, entry in entries.items() if key.startswith("tokenizer.") or key == "general.name"]
-    _write(path, [*kept, *_dimensions(architecture, shape)], list(_tensors(architecture, shape, tokens)))
+    if fill_in_middle is not None:
+        keys = [f"tokenizer.ggml.fim_{part}_token_id" for part in ("pre", "suf", "mid")]
+        kept += map(_number, keys, fill_in_middle)
+    tensors = dict(_tensors(architecture, shape, tokens))
+    if shape.endless:
+        kinds = np.frombuffer(entries["tokenizer.ggml.token_type"][-4 * tokens :], dtype="<i4")
+        tensors["token_embd.weight"][kinds != _NORMAL] = 0
+    _write(path, [*kept, *_dimensions(architecture, shape)], list(tensors.items()))
     return path
 
 
@@ -131,7 +144,7 @@ def _dimensions(architecture: str, shape: Shape) -> list[bytes]:
         "attention.head_count": shape.heads,
         "attention.head_count_kv": shape.kv_heads,
     }
-    floats = {"attention.layer_norm_rms_epsilon": 1e-6, "rope.freq_base": 10000.0}
+    floats = {"attention.layer_norm_rms_epsilon": 1e-6, "rope.freq_base": shape.rope_base}
     return [
         _text("general.architecture", architecture),
         *(_number(f"{architecture}.{key}", value) for key, value in numbers.items()),

@@ -21,6 +21,9 @@ Integers = npt.NDArray[np.int64]
 # the nucleus. A trained model leaves some ten candidates above it, of thousands.
 _NEAR = 1e-3
 
+# Where those above `_NEAR` do not fill it, those above this hardly ever fail to: some thousand, faster sorted than all.
+_FAR = 1e-5
+
 
 @dataclass(frozen=True, slots=True)
 class SamplingParams:
@@ -208,15 +211,23 @@ def _draw_from_row(rows: _Rows, row: int) -> int:
     if top_k < len(weights):
         least = max(least, float(np.partition(weights, -top_k)[-top_k]))
     if rows.top_p[row] < 1:
-        falling = np.sort(weights)[::-1]
-        mass: Doubles = np.cumsum(falling, dtype=np.float64)
-        last = np.searchsorted(mass, np.array([rows.top_p[row] * rows.totals[row]]))  # of the nucleus
-        least = max(least, float(falling[np.minimum(last, len(falling) - 1)][0]))
+        least = max(least, _least_of_nucleus(weights, float(rows.top_p[row] * rows.totals[row])))
     candidates: Integers = np.flatnonzero(weights >= least)
     tempered: Doubles = np.exp(rows.relative[row, candidates].astype(np.float64) / rows.temperature[row])
     cumulative = np.cumsum(tempered)
     pick = np.searchsorted(cumulative, np.array([rows.uniforms[row] * cumulative[-1]]), side="right")
     return int(candidates[np.minimum(pick, len(candidates) - 1)][0])
+
+
+def _least_of_nucleus(weights: Floats, nucleus: float) -> float:
+    """The smallest of the largest `weights` that together reach `nucleus`."""
+    falling = np.sort(weights[weights >= _FAR])[::-1]
+    mass: Doubles = np.cumsum(falling, dtype=np.float64)
+    if mass[-1] < nucleus:
+        falling = np.sort(weights)[::-1]
+        mass = np.cumsum(falling, dtype=np.float64)
+    last = np.searchsorted(mass, np.array([nucleus]))
+    return float(falling[np.minimum(last, len(falling) - 1)][0])
 
 
 def _range(stop: int) -> Integers:

@@ -59,6 +59,16 @@ def test_every_filter_draws_from_its_distribution(spread: float) -> None:
         assert set(np.flatnonzero(counted)) <= set(np.flatnonzero(expected)), params
 
 
+def test_a_nucleus_reaches_into_a_long_tail_of_unlikely_tokens() -> None:
+    # One likely token, and half of the mass on 400,000 others of which none is a hundred-thousandth as likely.
+    logits = np.full((2, 400_000), -13.0, dtype=np.float32)
+    logits[:, 7] = 0
+    params = SamplingParams(temperature=1.0, top_p=0.95)
+    likely, unlikely = sample(logits, [params] * 2, [0.25, 0.9]).tokens.tolist()
+    assert likely == 7
+    assert unlikely == pytest.approx(7 + (0.9 * (1 + 399_999 * np.exp(-13)) - 1) / np.exp(-13), abs=100)
+
+
 def test_temperature_zero_takes_the_likeliest_token_beside_sampled_ones() -> None:
     logits = rows(1.0, 4)
     params = [SamplingParams(temperature=0), SamplingParams(), SamplingParams(temperature=0), SamplingParams(top_p=1.0)]
