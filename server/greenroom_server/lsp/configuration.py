@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from pydantic.alias_generators import to_camel
@@ -66,7 +66,9 @@ def _merged(base: Mapping[str, Any], values: Mapping[str, Any]) -> dict[str, Any
     merged = dict(base)
     for name, value in values.items():
         known = merged.get(name)
-        merged[name] = _merged(known, value) if isinstance(known, Mapping) and isinstance(value, Mapping) else value
+        if isinstance(known, Mapping) and isinstance(value, Mapping):
+            value = _merged(cast("Mapping[str, Any]", known), cast("Mapping[str, Any]", value))
+        merged[name] = value
     return merged
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import logging
-from typing import Any
+from typing import Any, cast
 
+from cattrs import Converter
 from lsprotocol import types
+from pygls.lsp.server import LanguageServer
 from pygls.protocol import LanguageServerProtocol, lsp_method
 
 from greenroom_server.lsp.documents import OutOfStep
@@ -17,7 +19,9 @@ _logger = logging.getLogger(__name__)
 class GreenroomProtocol(LanguageServerProtocol):
     """Keeps ``session.documents``. The handlers of the features see a change after it was applied."""
 
-    session: Session
+    def __init__(self, server: LanguageServer, converter: Converter) -> None:
+        super().__init__(server, converter)
+        self.session = Session()
 
     @lsp_method(types.TEXT_DOCUMENT_DID_OPEN)
     def lsp_text_document__did_open(self, params: types.DidOpenTextDocumentParams) -> Any:
@@ -43,5 +47,6 @@ class GreenroomProtocol(LanguageServerProtocol):
         yield from self._told(types.TEXT_DOCUMENT_DID_CLOSE, params)
 
     def _told(self, method: str, params: Any) -> Any:
-        if (handler := self.fm.features.get(method)) is not None:
+        features = cast("dict[str, Any]", self.fm.features)  # pyright: ignore[reportUnknownMemberType] - pygls names no types
+        if (handler := features.get(method)) is not None:
             yield handler, (params,), None

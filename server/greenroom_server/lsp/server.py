@@ -5,13 +5,13 @@ from __future__ import annotations
 import logging
 from importlib.metadata import version
 from pathlib import Path
+from typing import cast
 
 from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 from pygls.uris import to_fs_path
 
 from greenroom_server.lsp.protocol import GreenroomProtocol
-from greenroom_server.lsp.session import Session
 
 _logger = logging.getLogger(__name__)
 
@@ -20,14 +20,13 @@ class GreenroomLanguageServer(LanguageServer):
     """One editor window."""
 
     def __init__(self) -> None:
-        super().__init__(
+        super().__init__(  # pyright: ignore[reportUnknownMemberType] - pygls names no types for its keywords
             "greenroom",
             version("greenroom"),
             protocol_cls=GreenroomProtocol,
             text_document_sync_kind=types.TextDocumentSyncKind.Incremental,
         )
-        self.session = Session()
-        self.protocol.session = self.session
+        self.session = cast("GreenroomProtocol", self.protocol).session
 
 
 def make_server() -> GreenroomLanguageServer:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from lsprotocol.types import ClientCapabilities, PositionEncodingKind
 
@@ -35,7 +35,7 @@ class Session:
         """New settings; what is wrong with them, a line each. What they do not name stays."""
         if not isinstance(options, dict):
             return []
-        self.settings, problems = read_settings(options, self.settings)
+        self.settings, problems = read_settings(cast("dict[str, Any]", options), self.settings)
         return problems
 
     async def aclose(self) -> None:
