@@ -11,6 +11,7 @@ from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 from pygls.uris import to_fs_path
 
+from greenroom_server.lsp.features import changes, code_actions, code_lens, hover, implement
 from greenroom_server.lsp.protocol import GreenroomProtocol
 
 _logger = logging.getLogger(__name__)
@@ -45,4 +46,7 @@ def make_server() -> GreenroomLanguageServer:
         for problem in problems:
             _logger.warning("%s", problem)
 
+    for feature in (changes, implement, code_actions, code_lens, hover):
+        feature.register(server)
+    server.session.reports.publish = server.text_document_publish_diagnostics
     return server

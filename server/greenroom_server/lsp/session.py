@@ -10,6 +10,10 @@ from lsprotocol.types import ClientCapabilities, PositionEncodingKind
 from greenroom_server.lsp.configuration import Settings, read_settings
 from greenroom_server.lsp.documents import Documents
 from greenroom_server.lsp.engine_link import EngineLink
+from greenroom_server.lsp.jobs import Jobs
+from greenroom_server.lsp.reports import Reports
+from greenroom_server.lsp.targets import Targets
+from greenroom_server.lsp.test_index import TestIndex
 
 
 class Session:
@@ -21,6 +25,10 @@ class Session:
         self.capabilities = ClientCapabilities()
         self.folders: tuple[Path, ...] = ()
         self.engine = EngineLink()
+        self.targets = Targets()
+        self.tests = TestIndex(lambda: tuple(self.documents))
+        self.jobs = Jobs(self)
+        self.reports = Reports()
 
     def begin(
         self, capabilities: ClientCapabilities, encoding: PositionEncodingKind, folders: tuple[Path, ...], options: Any
@@ -38,6 +46,11 @@ class Session:
         self.settings, problems = read_settings(cast("dict[str, Any]", options), self.settings)
         return problems
 
+    def opened(self) -> list[tuple[Path, str]]:
+        """The Python files that are open, with their texts."""
+        return [(each.path, each.text) for each in self.documents if each.path is not None and each.is_python]
+
     async def aclose(self) -> None:
         """The editor has left."""
+        self.jobs.cancel_all()
         await self.engine.aclose()
