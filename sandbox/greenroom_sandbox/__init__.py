@@ -5,8 +5,9 @@ says what its tests are, ``DockerSandbox.run`` judges a candidate, ``DockerSandb
 programs.
 """
 
+from typing import TYPE_CHECKING, Any
+
 from greenroom_sandbox.address import Address
-from greenroom_sandbox.docker_sandbox import DockerSandbox
 from greenroom_sandbox.environment import Environment, EnvironmentKind, EnvironmentSettings
 from greenroom_sandbox.errors import (
     ContainerLost,
@@ -22,6 +23,9 @@ from greenroom_sandbox.sandbox import Sandbox
 from greenroom_sandbox.screen import suspicions
 from greenroom_sandbox.selection import Program, TestSelection
 from greenroom_sandbox.workspace import Workspace
+
+if TYPE_CHECKING:
+    from greenroom_sandbox.docker_sandbox import DockerSandbox
 
 __all__ = [
     "Address",
@@ -49,3 +53,12 @@ __all__ = [
     "find_python",
     "suspicions",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """The Docker client takes long to import, and most who need the types above never speak to Docker."""
+    if name != "DockerSandbox":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from greenroom_sandbox.docker_sandbox import DockerSandbox
+
+    return DockerSandbox

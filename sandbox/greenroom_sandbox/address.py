@@ -7,15 +7,13 @@ import asyncio
 import os
 import ssl
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from docker.context import ContextAPI
-from docker.errors import DockerException
-from docker.tls import TLSConfig
-from docker.utils import kwargs_from_env
-
 from greenroom_sandbox.errors import SandboxUnavailable
+
+if TYPE_CHECKING:
+    from docker.tls import TLSConfig
 
 _DEFAULT = "unix:///var/run/docker.sock"
 _PORT, _TLS_PORT = 2375, 2376
@@ -60,11 +58,14 @@ class Address:
         return self.url.startswith("ssh:")
 
     @property
-    def tls(self) -> TLSConfig | None:
+    def tls(self) -> "TLSConfig | None":
         """The certificates, None without TLS.
 
         :raises SandboxUnavailable: they are missing.
         """
+        from docker.errors import DockerException  # here, because an address alone needs no Docker client
+        from docker.utils import kwargs_from_env
+
         named = {"DOCKER_HOST": self.url, "DOCKER_CERT_PATH": self.certificates, "DOCKER_TLS_VERIFY": self.verify}
         try:
             return kwargs_from_env({name: value for name, value in named.items() if value is not None}).get("tls")
@@ -93,7 +94,7 @@ class Address:
             return await asyncio.open_connection(parts.hostname, port, ssl=secure)
 
 
-def _context(tls: TLSConfig | None) -> ssl.SSLContext:
+def _context(tls: "TLSConfig | None") -> ssl.SSLContext:
     context = ssl.create_default_context(cafile=(tls.ca_cert or None) if tls is not None else None)
     if tls is not None and tls.verify is False:
         context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
@@ -105,6 +106,8 @@ def _context(tls: TLSConfig | None) -> ssl.SSLContext:
 def _of_context() -> str | None:
     """What ``docker context use`` chose: rootless engines and Docker Desktop are found by it alone."""
     try:
+        from docker.context import ContextAPI
+
         context: Any = ContextAPI.get_current_context()
     except Exception:  # noqa: BLE001 - its files may be broken in any way, and then say nothing
         return None

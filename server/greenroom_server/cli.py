@@ -213,6 +213,23 @@ def stop() -> None:
     raise typer.Exit(_guarded(run))
 
 
+@app.command()
+def serve(
+    tcp: Annotated[
+        str | None,
+        typer.Option("--tcp", metavar="HOST:PORT", help="Listen on this machine instead, for development."),
+    ] = None,
+) -> None:
+    """Be the language server of an editor, on standard input and output."""
+
+    def run() -> int:
+        from greenroom_server.lsp import serve
+
+        return serve.serve_tcp(tcp) if tcp is not None else serve.serve_pipes()
+
+    raise typer.Exit(_guarded(run))
+
+
 sandbox = typer.Typer(name="sandbox", help="The sandbox on this machine.", no_args_is_help=True)
 app.add_typer(sandbox)
 

@@ -32,17 +32,20 @@ class Job:
         return f"{self.path}::{self.target.qualname}"
 
 
-def prepare(request: Request, opened: Sequence[SourceFile] = (), folder: Path = Path()) -> Job:
+def prepare(
+    request: Request, opened: Sequence[SourceFile] = (), folder: Path = Path(), python: Path | None = None
+) -> Job:
     """Snapshot the project around the request's file and find the tests, or take those the user named.
 
-    ``opened`` are files as an editor has them: where they belong to the project, they win over the disk. Tests that the
-    user named are relative to ``folder``. Raises BadInput (also NoTests) with the message for the user.
+    ``opened`` are files as an editor has them: where they belong to the project, they win over the disk. Tests that
+    the user named are relative to ``folder``. ``python`` runs the tests, by default the project's own. Raises BadInput
+    (also NoTests) with the message for the user.
     """
     file = request.file
     root = find_root(file.path, tuple(folder / test.partition("::")[0] for test in request.tests))
     path = file.path.resolve().relative_to(root).as_posix()
     target = replace(request.target, path=path)
-    workspace = with_opened(snapshot(root, file, path), opened)
+    workspace = with_opened(snapshot(root, file, path, python), opened)
     files = workspace.files
     found = explicit_tests(files, root, request.tests, folder) if request.tests else find_tests(files, target)
     if found.is_empty:
@@ -53,10 +56,10 @@ def prepare(request: Request, opened: Sequence[SourceFile] = (), folder: Path = 
     return Job(file, target, root, path, workspace, found)
 
 
-def snapshot(root: Path, file: SourceFile | None = None, path: str = "") -> Workspace:
+def snapshot(root: Path, file: SourceFile | None = None, path: str = "", python: Path | None = None) -> Workspace:
     """The project as it is on disk; ``file`` is part of it even where git ignores it."""
     with sandbox_errors():
-        workspace = Workspace.snapshot(root)
+        workspace = Workspace.snapshot(root, python=python)
     if file is None or path in workspace.files:
         return workspace
     return workspace.with_file(path, file.encode(file.text))

@@ -16,28 +16,28 @@ from greenroom_sandbox import Address, DockerSandbox, EnvironmentKind, Environme
 from greenroom_server.errors import BadInput
 
 
-def environment_settings() -> EnvironmentSettings:
-    """As the user set them.
+def environment_settings(kind: str = "", image: str = "", build_network: str = "") -> EnvironmentSettings:
+    """As the user set them; an editor's settings win over the environment variables.
 
     :raises BadInput: a kind of environment that does not exist.
     """
-    kind = os.environ.get("GREENROOM_SANDBOX") or "auto"
+    kind = kind or os.environ.get("GREENROOM_SANDBOX") or "auto"
     if kind not in get_args(EnvironmentKind):
         raise BadInput(f"GREENROOM_SANDBOX is {kind!r}: it can be {', '.join(get_args(EnvironmentKind))}.")
     return EnvironmentSettings(
         kind=cast("EnvironmentKind", kind),
-        image=os.environ.get("GREENROOM_SANDBOX_IMAGE") or None,
-        build_network=os.environ.get("GREENROOM_SANDBOX_BUILD_NETWORK") or None,
+        image=image or os.environ.get("GREENROOM_SANDBOX_IMAGE") or None,
+        build_network=build_network or os.environ.get("GREENROOM_SANDBOX_BUILD_NETWORK") or None,
     )
 
 
-def sandbox_choice() -> SandboxChoice:
+def sandbox_choice(kind: str = "", image: str = "", build_network: str = "") -> SandboxChoice:
     """The same for the engine process, whose own environment does not count.
 
     :raises BadInput: a kind of environment that does not exist.
     :raises SandboxUnavailable: an address that cannot be used.
     """
-    return SandboxChoice(address=Address.chosen(), environment=environment_settings())
+    return SandboxChoice(address=Address.chosen(), environment=environment_settings(kind, image, build_network))
 
 
 def model_choice(named: str | None) -> ModelChoice:

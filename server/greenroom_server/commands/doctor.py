@@ -13,9 +13,11 @@ from rich.console import Console
 from rich.text import Text
 
 from greenroom_engine.errors import GreenroomEngineError
-from greenroom_engine.models import EMBEDDED_MODEL, ModelProfile
+from greenroom_engine.models import EMBEDDED_MODEL, ModelProfile, ModelStore, is_url
+from greenroom_engine.process import EngineClient
+from greenroom_engine.process.log import log_file
 from greenroom_sandbox import Program, SandboxError, environment, find_python
-from greenroom_server.errors import BadInput
+from greenroom_server.errors import BadInput, GreenroomServerError
 from greenroom_server.project import find_root
 from greenroom_server.running import run_interruptible
 from greenroom_server.settings import environment_settings, open_sandbox
@@ -38,15 +40,7 @@ def doctor(model: Path | None, folder: Path, *, as_json: bool) -> int:
     :param model: GGUF to look at; None: the embedded one.
     :param folder: of the project whose interpreter would be used.
     """
-    if not folder.is_dir():
-        raise BadInput(f"{folder} is not a folder: name a folder of your project.")
-    root = find_root(folder / "_")
-    found = [
-        Finding("greenroom", True, f"{version('greenroom')} on Python {platform.python_version()}, {sys.prefix}"),
-        _looked("model", lambda: _model(model or EMBEDDED_MODEL)),
-        _looked("project", lambda: _project(root)),
-        _looked("sandbox", lambda: run_interruptible(_sandbox())),
-    ]
+    found = findings(model, folder)
     is_ready = all(finding.is_ready for finding in found)
     console = Console(soft_wrap=True)
     if as_json:
@@ -58,10 +52,35 @@ def doctor(model: Path | None, folder: Path, *, as_json: bool) -> int:
     return READY if is_ready else NOT_READY
 
 
+def findings(model: Path | None, folder: Path, *, is_trusted: bool = True) -> list[Finding]:
+    """Look at everything; the editor asks for the same. Blocks for seconds, in any thread.
+
+    :param is_trusted: whether the project's interpreter may be started.
+    :raises BadInput: ``folder`` is none.
+    """
+    if not folder.is_dir():
+        raise BadInput(f"{folder} is not a folder: name a folder of your project.")
+    root = find_root(folder / "_")
+    found = [
+        Finding("greenroom", True, f"{version('greenroom')} on Python {platform.python_version()}, {sys.prefix}"),
+        _looked("model", lambda: _model(model or EMBEDDED_MODEL)),
+    ]
+    if is_trusted:
+        found.append(_looked("project", lambda: _project(root)))
+    else:
+        found.append(Finding("project", True, f"{root}: not looked at, because the editor does not trust it"))
+    return [
+        *found,
+        _looked("sandbox", lambda: run_interruptible(_sandbox())),
+        _looked("engine", lambda: run_interruptible(_engine())),
+        _looked("offline", _offline),
+    ]
+
+
 def _looked(subject: str, look: Callable[[], str]) -> Finding:
     try:
         return Finding(subject, True, look())
-    except (SandboxError, GreenroomEngineError, OSError) as error:
+    except (SandboxError, GreenroomEngineError, GreenroomServerError, OSError) as error:
         return Finding(subject, False, str(error))
 
 
@@ -104,3 +123,24 @@ async def _sandbox() -> str:
     if invocation.value != "42":
         raise SandboxError(f"A container started, but answered {invocation.exception or invocation.value!r}.")
     return f"{ready}; a container was up and had run a function in {seconds:.1f} s"
+
+
+async def _engine() -> str:
+    """How the engine process is, if one runs."""
+    client = await EngineClient.find()
+    if client is None:
+        return f"none runs; the next job starts one (log: {log_file()})"
+    async with client:
+        found = await client.status()
+    models = ", ".join(model.name for model in found.models) or "no model yet"
+    return f"process {found.pid}, up for {found.uptime_s:,.0f} s, {models}, {found.jobs} jobs (log: {log_file()})"
+
+
+def _offline() -> str:
+    """What a job needs of a network."""
+    chosen = ModelStore().default
+    if is_url(chosen):
+        return f"no: the default model is a server, {chosen}"
+    if environment_settings().kind == "image":
+        return "the model is a file here; the tests' image is built with a network once, then run without"
+    return "yes: the model is a file here, and nothing else is fetched; candidates run without a network"

@@ -41,6 +41,20 @@ class Document:
         """Positions in this text."""
         return LineIndex(self.text, self.encoding)
 
+    def replaced(self, start: int, end: int, text: str) -> Document:
+        """With ``text`` between two offsets."""
+        lines = self.lines.replaced(start, end, text)
+        return replace(self, text=lines.text)._with(lines)
+
+    def at_version(self, version: int) -> Document:
+        """The same text under another version."""
+        return replace(self, version=version)._with(self.lines)
+
+    def _with(self, lines: LineIndex) -> Document:
+        """Of this text: known already, so not counted again."""
+        self.__dict__["lines"] = lines  # where cached_property looks
+        return self
+
     @property
     def is_python(self) -> bool:
         """Whether Greenroom has something to say about it."""
@@ -84,26 +98,31 @@ class Documents:
         """
         before = self._open.get(uri) or self._lost.get(uri)
         if before is None:
-            raise OutOfStep(f"{uri} was changed, but is not open")
+            raise OutOfStep("A document was changed that is not open")
         is_known = uri in self._open
         try:
             if version <= before.version:
-                raise OutOfStep(f"{uri} was changed to version {version}, but is at {before.version} already")
+                raise OutOfStep(f"A document was changed to version {version}, but is at {before.version} already")
             after = before
             for change in changes:
                 is_whole = not isinstance(change, TextDocumentContentChangePartial)
                 if not is_whole and not is_known:
-                    raise OutOfStep(f"{uri} is out of step")
-                after = replace(after, text=change.text if is_whole else _replaced(after, change))
+                    raise OutOfStep("A part of a document was changed whose whole is not known")
+                after = replace(after, text=change.text) if is_whole else _changed(after, change)
                 is_known = True
         except OutOfStep:
             self._open.pop(uri, None)
             self._lost[uri] = replace(before, version=max(version, before.version))
             raise
-        after = replace(after, version=version)
+        after = after.at_version(version)
         self._lost.pop(uri, None)
         self._open[uri] = after
         return after
+
+    def lose(self, uri: str) -> None:
+        """The editor has changed it, and nobody knows how."""
+        if (document := self._open.pop(uri, None)) is not None:
+            self._lost[uri] = document
 
     def close(self, uri: str) -> None:
         """The editor has closed it: the file on disk counts again."""
@@ -111,12 +130,12 @@ class Documents:
         self._lost.pop(uri, None)
 
 
-def _replaced(document: Document, change: TextDocumentContentChangePartial) -> str:
+def _changed(document: Document, change: TextDocumentContentChangePartial) -> Document:
     try:
         start = document.lines.offset(change.range.start)
         end = document.lines.offset(change.range.end)
     except ValueError as error:
-        raise OutOfStep(f"{document.uri}: {error}") from error
+        raise OutOfStep(f"A document was changed at {error}") from error
     if start > end:
-        raise OutOfStep(f"{document.uri}: a range ends before it begins")
-    return document.text[:start] + change.text + document.text[end:]
+        raise OutOfStep("A document was changed in a range that ends before it begins")
+    return document.replaced(start, end, change.text)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+from typing import TYPE_CHECKING
 
-from greenroom_engine.process import EngineClient
+if TYPE_CHECKING:
+    from greenroom_engine.process import EngineClient
 
 
 class EngineLink:
@@ -19,12 +21,19 @@ class EngineLink:
 
         :raises EngineUnavailable: it does not start.
         """
+        from greenroom_engine.process import EngineClient  # not needed to be ready for the editor
+
         async with self._opening:
             if self._client is None or not self._client.is_connected:
                 if self._client is not None:
                     await self._client.aclose()
                 self._client = await EngineClient.open()
             return self._client
+
+    @property
+    def is_connected(self) -> bool:
+        """Whether there is a connection now."""
+        return self._client is not None and self._client.is_connected
 
     async def aclose(self) -> None:
         """Leave; what still runs for this session is stopped, the engine stays for others."""

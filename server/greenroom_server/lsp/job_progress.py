@@ -14,6 +14,7 @@ class JobProgress:
     def __init__(self) -> None:
         self.message = "running the tests as they are"
         self.percentage = 0
+        self._told: tuple[str, int] | None = None
         self._round = RoundStarted(round=0, rounds=1, candidates=1)
         self._seen: dict[int, Candidate] = {}
         self._done: set[int] = set()  # of the present round: written and, if they had to be, run
@@ -45,6 +46,11 @@ class JobProgress:
                 self._reach(_SEARCH_ENDS)
             case _:
                 pass
+
+    def is_news(self) -> bool:
+        """Whether message or percentage are others than when this was last asked."""
+        before, self._told = self._told, (self.message, self.percentage)
+        return before != self._told
 
     def _describe(self) -> None:
         written = len(self._seen)

@@ -15,6 +15,7 @@ from greenroom_engine.source import Answer, SourceFile
 from greenroom_sandbox import TestResult
 from greenroom_server.errors import BadInput
 from greenroom_server.job import Job, prepare, sandbox_errors
+from greenroom_server.lsp.configuration import Settings
 from greenroom_server.lsp.edit import Patch
 from greenroom_server.lsp.job_progress import JobProgress
 from greenroom_server.outcome import FixOutcome, outcome_of
@@ -90,7 +91,7 @@ class Jobs:
 
         Raises BadInput (also when one runs for this function already), and what solving raises.
         """
-        if not self.session.settings.trusted:
+        if not self.session.is_trusted:
             raise BadInput(UNTRUSTED)
         if wish.place in self._running:
             raise BadInput(f"Greenroom is at work on {wish.qualname} already. Wait for it, or cancel it first.")
@@ -108,7 +109,7 @@ class Jobs:
         self._tell()
         try:
             state.solution = solution = await self._solve(wish, take)
-            show = self.session.settings.diagnostics.enabled
+            show = self.session.settings_at(wish.path).diagnostics.enabled
             self.session.reports.take(solution, self.session.documents, show=show)
             return solution
         finally:
@@ -133,22 +134,25 @@ class Jobs:
 
     async def _solve(self, wish: Wish, on_event: OnEvent) -> Solution:
         started = time.monotonic()
-        settings = self.session.settings
-        job, plan = await asyncio.to_thread(self._planned, wish, self.session.opened(), settings.model)
+        settings = self.session.settings_at(wish.path)
+        folder = next((each for each in self.session.folders if wish.path.is_relative_to(each)), wish.path.parent)
+        job, plan = await asyncio.to_thread(_planned, wish, self.session.opened(), settings, folder)
         engine = await self.session.engine.client()
         run = await solve(engine, job, plan, on_event)
         outcome = outcome_of(job, run, total_s=time.monotonic() - started)
         return Solution(wish, job, outcome, _patch(job, run), _results(run))
 
-    def _planned(self, wish: Wish, opened: list[tuple[Path, str]], model: str) -> tuple[Job, Plan]:
-        """In a thread: it reads the project."""
-        files = {path: SourceFile.opened(path, text) for path, text in opened}
-        file = files.get(wish.path) or SourceFile.read(wish.path)
-        folder = next((each for each in self.session.folders if wish.path.is_relative_to(each)), wish.path.parent)
-        job = prepare(Request.of(file, wish.qualname, wish.tests), tuple(files.values()), folder)
-        with sandbox_errors():
-            sandbox = sandbox_choice()
-        return job, Plan(model_choice(model or None), sandbox, wish.effort or self.session.settings.effort)
+
+def _planned(wish: Wish, opened: list[tuple[Path, str]], settings: Settings, folder: Path) -> tuple[Job, Plan]:
+    """In a thread: it reads the project."""
+    files = {path: SourceFile.opened(path, text) for path, text in opened}
+    file = files.get(wish.path) or SourceFile.read(wish.path)
+    python = Path(settings.python) if settings.python else None
+    job = prepare(Request.of(file, wish.qualname, wish.tests), tuple(files.values()), folder, python)
+    chosen = settings.sandbox
+    with sandbox_errors():
+        sandbox = sandbox_choice(chosen.environment, chosen.image, chosen.build_network)
+    return job, Plan(model_choice(settings.model or None), sandbox, wish.effort or settings.effort)
 
 
 def _patch(job: Job, run: Run) -> Patch | None:

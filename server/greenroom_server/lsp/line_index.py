@@ -20,12 +20,27 @@ class LineIndex:
     """Of one text; made once per version of a document."""
 
     def __init__(self, text: str, encoding: PositionEncodingKind) -> None:
-        self._text = text
+        self.text = text
         self._encoding = encoding
+
+    def replaced(self, start: int, end: int, text: str) -> LineIndex:
+        """Of this text with ``text`` between two offsets; only the lines around are looked at again."""
+        after = LineIndex(self.text[:start] + text + self.text[end:], self._encoding)
+        first = bisect_right(self._starts, max(start - 1, 0)) - 1  # a line end before may be one with what comes
+        last = bisect_right(self._starts, min(end + 1, len(self.text))) - 1
+        grown = len(text) - (end - start)
+        begins = self._starts[first]
+        ends = self._starts[last + 1] + grown if last + 1 < len(self._starts) else len(after.text)
+        between = [match.end() for match in _LINE_END.finditer(after.text, begins, ends)]
+        behind = [offset + grown for offset in self._starts[last + 2 :]]
+        after.__dict__["_starts"] = [*self._starts[: first + 1], *between, *behind]  # where cached_property looks
+        if self._is_plain and (text.isascii() or LineIndex(text, self._encoding)._is_plain):
+            after.__dict__["_is_plain"] = True
+        return after
 
     @cached_property
     def _starts(self) -> list[int]:
-        return [0, *(match.end() for match in _LINE_END.finditer(self._text))]
+        return [0, *(match.end() for match in _LINE_END.finditer(self.text))]
 
     @cached_property
     def _is_plain(self) -> bool:
@@ -33,8 +48,8 @@ class LineIndex:
         if self._encoding == PositionEncodingKind.Utf32:
             return True
         if self._encoding == PositionEncodingKind.Utf8:
-            return self._text.isascii()
-        return self._text.isascii() or _ASTRAL.search(self._text) is None
+            return self.text.isascii()
+        return self.text.isascii() or _ASTRAL.search(self.text) is None
 
     @property
     def count(self) -> int:
@@ -48,9 +63,9 @@ class LineIndex:
     def end(self, line: int) -> int:
         """Offset where a line's text ends, before its line end."""
         if line + 1 >= len(self._starts):
-            return len(self._text)
+            return len(self.text)
         end = self._starts[line + 1] - 1
-        return end - 1 if end > self._starts[line] and self._text[end - 1 : end + 1] == "\r\n" else end
+        return end - 1 if end > self._starts[line] and self.text[end - 1 : end + 1] == "\r\n" else end
 
     def offset(self, position: Position) -> int:
         """Offset of a position. One beyond a line's end is its end; a line beyond the last is the text's end.
@@ -62,13 +77,13 @@ class LineIndex:
         if position.line < 0 or position.character < 0:
             raise ValueError(f"line {position.line}, character {position.character}: a position cannot be negative")
         if position.line >= len(self._starts):
-            return len(self._text)
+            return len(self.text)
         start, end = self._starts[position.line], self.end(position.line)
         if self._is_plain:
             return min(start + position.character, end)
         units = 0
         for offset in range(start, end):
-            units += self._units(self._text[offset])
+            units += self._units(self.text[offset])
             if units > position.character:
                 return offset
         return end
@@ -76,7 +91,7 @@ class LineIndex:
     def position(self, offset: int) -> Position:
         """Position of an offset from 0 to the text's length."""
         line = bisect_right(self._starts, offset) - 1
-        between = self._text[self._starts[line] : offset]
+        between = self.text[self._starts[line] : offset]
         return Position(line, len(between) if self._is_plain else sum(map(self._units, between)))
 
     def range(self, start: int, end: int) -> Range:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from lsprotocol import types
 from pygls.exceptions import JsonRpcException
@@ -11,11 +10,9 @@ from pygls.exceptions import JsonRpcException
 from greenroom_engine.source import SourceError, SourceFile
 from greenroom_server.lsp.edit import understands_annotations, workspace_edit
 from greenroom_server.lsp.jobs import Solution
+from greenroom_server.lsp.language_server import GreenroomLanguageServer
 from greenroom_server.lsp.line_index import LineIndex
 from greenroom_server.lsp.wording import summary
-
-if TYPE_CHECKING:
-    from greenroom_server.lsp.server import GreenroomLanguageServer
 
 APPLY, APPLY_ANYWAY, SHOW, DISCARD, RUN_AGAIN = "Apply", "Apply anyway", "Show", "Discard", "Run again"
 
@@ -53,7 +50,7 @@ async def offer(server: GreenroomLanguageServer, solution: Solution, run_again: 
     text = summary(solution)
     if solution.patch is None:
         kind = types.MessageType.Info if solution.is_verified else types.MessageType.Warning
-        server.window_show_message(types.ShowMessageParams(kind, text))
+        server.show(text, kind)
     elif solution.is_verified and understands_annotations(server.session.capabilities):
         await _apply(server, solution, run_again)  # the editor shows it and asks
     elif solution.is_verified:
@@ -84,7 +81,7 @@ async def _apply(server: GreenroomLanguageServer, solution: Solution, run_again:
     if not applied.applied:
         reason = f" ({applied.failure_reason})" if applied.failure_reason else ""
         text = f"{name}: the editor did not apply the edit{reason}. Nothing was changed."
-        server.window_show_message(types.ShowMessageParams(types.MessageType.Warning, text))
+        server.show(text)
 
 
 async def _asked(server: GreenroomLanguageServer, kind: types.MessageType, text: str, *answers: str) -> str | None:

@@ -10,7 +10,7 @@ from lsprotocol import types
 
 from greenroom_engine.source import SourceError, SourceFile, Target, list_targets
 from greenroom_sandbox import Outcome, TestResult
-from greenroom_server.display.failures import explain
+from greenroom_server.display.explanation import explain
 from greenroom_server.lsp.documents import Documents
 from greenroom_server.lsp.jobs import Place, Solution
 from greenroom_server.lsp.line_index import LineIndex

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
-from lsprotocol.types import ClientCapabilities, PositionEncodingKind
+from lsprotocol.types import ClientCapabilities, PositionEncodingKind, WorkspaceFoldersChangeEvent
 
-from greenroom_server.lsp.configuration import Settings, read_settings
+from greenroom_server.lsp.capabilities import folder_path
+from greenroom_server.lsp.configuration import Configuration, Settings
 from greenroom_server.lsp.documents import Documents
 from greenroom_server.lsp.engine_link import EngineLink
 from greenroom_server.lsp.jobs import Jobs
+from greenroom_server.lsp.reasons import Reasons
 from greenroom_server.lsp.reports import Reports
 from greenroom_server.lsp.targets import Targets
 from greenroom_server.lsp.test_index import TestIndex
@@ -21,7 +23,7 @@ class Session:
 
     def __init__(self) -> None:
         self.documents = Documents()
-        self.settings = Settings()
+        self.configuration = Configuration()
         self.capabilities = ClientCapabilities()
         self.folders: tuple[Path, ...] = ()
         self.engine = EngineLink()
@@ -29,22 +31,39 @@ class Session:
         self.tests = TestIndex(lambda: tuple(self.documents))
         self.jobs = Jobs(self)
         self.reports = Reports()
+        self.reasons = Reasons()
+        self.problems: tuple[str, ...] = ()  # of its first settings, told when it listens
+
+    @property
+    def settings(self) -> Settings:
+        """Of the user; ``settings_at`` for what concerns a file."""
+        return self.configuration.settings
+
+    def settings_at(self, path: Path | None) -> Settings:
+        """For a file, or for a buffer without one."""
+        return self.configuration.at(path)
+
+    @property
+    def is_trusted(self) -> bool:
+        """Whether anything of the workspace may be executed, be it in the sandbox."""
+        return self.configuration.is_trusted
 
     def begin(
         self, capabilities: ClientCapabilities, encoding: PositionEncodingKind, folders: tuple[Path, ...], options: Any
-    ) -> list[str]:
-        """The editor has said who it is; what is wrong with its options, a line each."""
+    ) -> None:
+        """The editor has said who it is."""
         self.capabilities = capabilities
         self.documents = Documents(encoding)
         self.folders = folders
-        return self.configure(options)
+        self.configuration = Configuration()
+        self.problems = tuple(self.configuration.begin(options))
 
-    def configure(self, options: Any) -> list[str]:
-        """New settings; what is wrong with them, a line each. What they do not name stays."""
-        if not isinstance(options, dict):
-            return []
-        self.settings, problems = read_settings(cast("dict[str, Any]", options), self.settings)
-        return problems
+    def change_folders(self, event: WorkspaceFoldersChangeEvent) -> None:
+        """The editor has opened or closed folders."""
+        removed = {folder_path(folder.uri) for folder in event.removed}
+        added = [path for folder in event.added if (path := folder_path(folder.uri)) is not None]
+        kept = [folder for folder in self.folders if folder not in removed]
+        self.folders = tuple(dict.fromkeys([*kept, *added]))
 
     def opened(self) -> list[tuple[Path, str]]:
         """The Python files that are open, with their texts."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import logging
+from typing import cast
 
-from greenroom_engine.errors import GreenroomEngineError
-from greenroom_sandbox import Failure, SandboxError
-from greenroom_server.display.failures import explain
-from greenroom_server.errors import GreenroomServerError
+from greenroom_sandbox import Failure
+from greenroom_server.display.explanation import explain
+from greenroom_server.lsp.faults import is_expected
 from greenroom_server.lsp.jobs import Solution
 
 _logger = logging.getLogger(__name__)
@@ -47,10 +47,13 @@ def evidence(solution: Solution) -> str:
 
 def explained(error: Exception) -> str:
     """An error as the user reads it; one that nobody foresaw goes to the log with its place."""
-    if isinstance(error, GreenroomEngineError | GreenroomServerError | SandboxError):
+    if isinstance(error, ExceptionGroup):
+        return explained(cast("ExceptionGroup[Exception]", error).exceptions[0])
+    if is_expected(error):
         return str(error)
-    _logger.error("a job failed", exc_info=error)
-    return f"Greenroom failed ({type(error).__name__}: {error}). The server's log says where."
+    _logger.error("a job failed: %s", type(error).__name__)
+    _logger.debug("where it failed", exc_info=error)
+    return f"Greenroom failed ({type(error).__name__}). Its log says where; please report it."
 
 
 def _why(failure: Failure | None) -> str:

@@ -1,1 +1,26 @@
-"""One file per thing that an editor can ask for; each has ``register(server)``."""
+"""What the server can do: one file each, with ``register(server)``. Listed here and nowhere else."""
+
+from collections.abc import Callable
+
+from greenroom_server.lsp.features import (
+    changes,
+    code_actions,
+    code_lens,
+    configuration,
+    doctor,
+    hover,
+    implement,
+    watching,
+)
+from greenroom_server.lsp.language_server import GreenroomLanguageServer
+
+FEATURES: tuple[Callable[[GreenroomLanguageServer], None], ...] = (
+    configuration.register,
+    watching.register,
+    doctor.register,
+    changes.register,
+    implement.register,
+    code_actions.register,
+    code_lens.register,
+    hover.register,
+)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 from lsprotocol import types
 
@@ -18,15 +18,13 @@ from greenroom_server.errors import GreenroomServerError
 from greenroom_server.lsp.documents import Document
 from greenroom_server.lsp.features.implement import COMMAND
 from greenroom_server.lsp.jobs import UNTRUSTED
+from greenroom_server.lsp.language_server import GreenroomLanguageServer
 from greenroom_server.lsp.targets import target_at
 from greenroom_server.test_discovery import FoundTests
 
-if TYPE_CHECKING:
-    from greenroom_server.lsp.server import GreenroomLanguageServer
-
-IMPLEMENT = types.CodeActionKind("quickfix.greenroom.implement")
-FIX = types.CodeActionKind("quickfix.greenroom.fix")  # a test is known to fail
-REWRITE = types.CodeActionKind("refactor.rewrite.greenroom.fix")  # nothing is known to be wrong
+IMPLEMENT = "quickfix.greenroom.implement"
+FIX = "quickfix.greenroom.fix"  # a test is known to fail
+REWRITE = "refactor.rewrite.greenroom.fix"  # nothing is known to be wrong
 _PATIENCE = 0.2  # seconds that a menu waits for the number of tests
 _EXERCISED = 3  # functions offered for one test
 
@@ -44,10 +42,10 @@ def register(server: GreenroomLanguageServer) -> None:
         if document is None or document.path is None or not document.is_python:
             return []
         found = await _actions(server, document, params.range)
-        if found and not server.session.settings.trusted:
+        if found and not server.session.is_trusted:
             if UNTRUSTED not in told:
                 told.add(UNTRUSTED)
-                server.window_show_message(types.ShowMessageParams(types.MessageType.Warning, UNTRUSTED))
+                server.show(UNTRUSTED)
             return []
         return [action for action in found if _is_wanted(action, params.context.only)]
 

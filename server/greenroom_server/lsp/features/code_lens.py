@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 from lsprotocol import types
 
@@ -16,9 +16,7 @@ from greenroom_server.lsp.documents import Document
 from greenroom_server.lsp.features.code_actions import counted
 from greenroom_server.lsp.features.implement import CANCEL, COMMAND
 from greenroom_server.lsp.jobs import Solution
-
-if TYPE_CHECKING:
-    from greenroom_server.lsp.server import GreenroomLanguageServer
+from greenroom_server.lsp.language_server import GreenroomLanguageServer
 
 _REFRESH_SECONDS = 0.3  # many events at once make one refresh
 
@@ -31,7 +29,7 @@ def register(server: GreenroomLanguageServer) -> None:
     async def code_lens(params: types.CodeLensParams) -> list[types.CodeLens]:
         document = session.documents.get(params.text_document.uri)
         usable = document and document.path and document.is_python
-        if document is None or not usable or not session.settings.code_lens or not session.settings.trusted:
+        if document is None or not usable or not session.settings_at(document.path).code_lens or not session.is_trusted:
             return []
         targets = await session.targets.of(document)
         return [lens for target in targets if (lens := _lens(server, document, target))]

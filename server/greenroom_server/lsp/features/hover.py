@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from lsprotocol import types
 
+from greenroom_server.lsp.language_server import GreenroomLanguageServer
 from greenroom_server.lsp.targets import target_at
 from greenroom_server.lsp.wording import evidence
-
-if TYPE_CHECKING:
-    from greenroom_server.lsp.server import GreenroomLanguageServer
 
 
 def register(server: GreenroomLanguageServer) -> None:

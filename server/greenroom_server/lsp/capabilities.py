@@ -1,0 +1,62 @@
+"""What client and server tell each other about themselves at the start."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, cast
+
+from lsprotocol import types
+from pygls.capabilities import ServerCapabilitiesBuilder
+from pygls.feature_manager import FeatureManager
+from pygls.uris import to_fs_path
+
+_KEPT_BY_THE_SESSION = {
+    types.TEXT_DOCUMENT_DID_OPEN,
+    types.TEXT_DOCUMENT_DID_CHANGE,
+    types.TEXT_DOCUMENT_DID_CLOSE,
+    types.TEXT_DOCUMENT_DID_SAVE,
+    types.WORKSPACE_DID_CHANGE_WORKSPACE_FOLDERS,
+}
+
+
+def chosen_encoding(capabilities: types.ClientCapabilities) -> types.PositionEncodingKind:
+    """Of positions: the first of the client's wishes that there is, UTF-16 if it has none."""
+    general = capabilities.general
+    for wish in (general.position_encodings if general is not None else None) or ():
+        try:
+            return types.PositionEncodingKind(wish)
+        except ValueError:
+            continue
+    return types.PositionEncodingKind.Utf16
+
+
+def server_capabilities(
+    features: FeatureManager, client: types.ClientCapabilities, encoding: types.PositionEncodingKind
+) -> types.ServerCapabilities:
+    """Of the features that are registered."""
+    options = cast("dict[str, Any]", features.feature_options)  # pyright: ignore[reportUnknownMemberType]
+    names = cast("dict[str, Any]", features.features)  # pyright: ignore[reportUnknownMemberType]
+    commands = cast("dict[str, Any]", features.commands)  # pyright: ignore[reportUnknownMemberType]
+    return ServerCapabilitiesBuilder(
+        client,
+        {*names, *_KEPT_BY_THE_SESSION},
+        options,
+        list(commands),
+        types.TextDocumentSyncKind.Incremental,
+        None,
+        encoding,
+    ).build()
+
+
+def workspace_folders(params: types.InitializeParams) -> tuple[Path, ...]:
+    """The folders that the editor has open; those that are not files' are left out."""
+    if params.workspace_folders:
+        return tuple(path for folder in params.workspace_folders if (path := folder_path(folder.uri)))
+    root = (folder_path(params.root_uri) if params.root_uri else None) or (params.root_path and Path(params.root_path))
+    return (root,) if root else ()
+
+
+def folder_path(uri: str) -> Path | None:
+    """The path behind the URI of a file or folder."""
+    path = to_fs_path(uri) if uri.startswith("file:") else None
+    return Path(path) if path else None

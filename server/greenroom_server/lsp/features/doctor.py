@@ -1,0 +1,67 @@
+"""``greenroom/doctor``: what ``greenroom doctor`` prints, and why nothing appeared lately."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import datetime
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict
+from pydantic.alias_generators import to_camel
+
+from greenroom_server.lsp.language_server import GreenroomLanguageServer
+
+DOCTOR = "greenroom/doctor"
+
+
+class _Message(BaseModel):
+    model_config = ConfigDict(frozen=True, alias_generator=to_camel, populate_by_name=True)
+
+
+class DoctorParams(_Message):
+    """``folder`` is of the project to look at; without it, the first of the workspace."""
+
+    folder: Path | None = None
+
+
+class LookedAt(_Message):
+    """One thing that was looked at."""
+
+    subject: str
+    is_ready: bool
+    detail: str
+
+
+class ReasonNoted(_Message):
+    """Why a feature had nothing to show."""
+
+    at: datetime
+    feature: str
+    code: str
+
+
+class Findings(_Message):
+    """The answer; ``reasons`` are the last ones, the oldest first."""
+
+    ready: bool
+    trusted: bool
+    findings: tuple[LookedAt, ...]
+    reasons: tuple[ReasonNoted, ...]
+
+
+def register(server: GreenroomLanguageServer) -> None:
+    """Offer it."""
+
+    @server.method(DOCTOR, DoctorParams)
+    async def doctor(params: DoctorParams) -> Findings:
+        from greenroom_server.commands import doctor  # rich, the models and Docker: only when somebody asks
+
+        session = server.session
+        folder = params.folder or next(iter(session.folders), Path.home())
+        found = await asyncio.to_thread(doctor.findings, None, folder, is_trusted=session.is_trusted)
+        return Findings(
+            ready=all(finding.is_ready for finding in found),
+            trusted=session.is_trusted,
+            findings=tuple(LookedAt(subject=f.subject, is_ready=f.is_ready, detail=f.detail) for f in found),
+            reasons=tuple(ReasonNoted(at=r.at, feature=r.feature, code=r.code) for r in session.reasons),
+        )
