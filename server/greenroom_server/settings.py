@@ -7,13 +7,15 @@
 import os
 import sys
 from pathlib import Path
-from typing import cast, get_args
+from typing import TYPE_CHECKING, cast, get_args
 
 from greenroom_engine.models import ModelStore, is_url
 from greenroom_engine.process import ModelChoice, SandboxChoice
-from greenroom_engine.remote.key import key_for
-from greenroom_sandbox import Address, DockerSandbox, EnvironmentKind, EnvironmentSettings
+from greenroom_sandbox import Address, EnvironmentKind, EnvironmentSettings
 from greenroom_server.errors import BadInput
+
+if TYPE_CHECKING:
+    from greenroom_sandbox import DockerSandbox
 
 
 def environment_settings(kind: str = "", image: str = "", build_network: str = "") -> EnvironmentSettings:
@@ -49,13 +51,17 @@ def model_choice(named: str | None) -> ModelChoice:
     store = ModelStore()
     named = named or store.default
     if is_url(named):
+        from greenroom_engine.remote.key import key_for  # here, because it brings the whole of a remote model along
+
         key = key_for(named.partition("#")[0])
         return ModelChoice.model_validate({"place": named, "is_remote": True, "key": key})
     return ModelChoice(place=str(Path(store.find(named)).resolve()))
 
 
-def open_sandbox() -> DockerSandbox:
+def open_sandbox() -> "DockerSandbox":
     """The sandbox as the user set it; what building an image prints goes to standard error."""
+    from greenroom_sandbox import DockerSandbox  # here, because editors never open one themselves
+
     return DockerSandbox(environment=environment_settings(), on_build=_say)
 
 
