@@ -92,6 +92,36 @@ def write_from_vocabulary(path: Path, vocabulary: Path, shape: Shape | None = No
     return path
 
 
+def write_adapter(
+    path: Path,
+    shape: Shape | None = None,
+    *,
+    architecture: str = "llama",
+    rank: int = 4,
+    alpha: float = 8.0,
+    seed: int = 1,
+    spread: float = 0.2,
+) -> Path:
+    """A LoRA adapter of random weights, for the queries and values of every layer of a model of `shape`."""
+    shape = shape or Shape()
+    random = np.random.default_rng(seed)
+    entries = [
+        _text("general.type", "adapter"),
+        _text("general.architecture", architecture),
+        _text("general.name", "random adapter"),
+        _text("adapter.type", "lora"),
+        _entry("adapter.lora.alpha", _FLOAT32, struct.pack("<f", alpha)),
+    ]
+    tensors: list[Tensor] = []
+    for layer in range(shape.layers):
+        for name, rows in (("attn_q", shape.width), ("attn_v", shape.kv_heads * shape.head_size)):
+            for part, size in (("a", (rank, shape.width)), ("b", (rows, rank))):
+                weights = random.standard_normal(size, dtype=np.float32) * np.float32(spread)
+                tensors.append((f"blk.{layer}.{name}.weight.lora_{part}", weights))
+    _write(path, entries, tensors)
+    return path
+
+
 def _dimensions(architecture: str, shape: Shape) -> list[bytes]:
     numbers = {
         "context_length": shape.context_length,

@@ -22,6 +22,7 @@ GreenroomEngineError
 │   ├── EngineLost             it ended in the middle of a job
 │   └── EngineFault            a fault of its own
 ├── ChatTemplateInvalid        the GGUF's own chat template does not render
+├── CompletionUnavailable      the model can neither fill gaps nor chat
 └── SourceError                the user's Python file
     ├── SyntaxInvalid          it does not parse where it has to
     └── TargetNotFound         it has no such function
@@ -130,6 +131,10 @@ class EngineFault(EngineError):
 
 class ChatTemplateInvalid(GreenroomEngineError):
     """The chat template in the GGUF does not compile or does not render."""
+
+
+class CompletionUnavailable(GreenroomEngineError):
+    """This model cannot complete code at a cursor."""
 
 
 class SourceError(GreenroomEngineError):

@@ -3,15 +3,18 @@
 from collections.abc import AsyncGenerator, Callable
 from collections.abc import Sequence as Items
 from contextlib import aclosing
+from dataclasses import replace
 from pathlib import Path
 
-from greenroom_engine.decoding import Decoder, SamplingParams, Sequence, Statistics, StopFactory, StopRule
+from greenroom_engine.decoding import Account, Decoder, SamplingParams, Sequence, Statistics, StopFactory, StopRule
 from greenroom_engine.models import EMBEDDED_MODEL, ModelProfile
-from greenroom_engine.prompts.chat import following_turn, opens_thought, render_chat
+from greenroom_engine.prompts.chat import following_turn, render_chat
+from greenroom_engine.prompts.contents import MARK, marked, marked_messages, without_marks
 from greenroom_engine.prompts.dialect import Dialect, Question
 from greenroom_engine.prompts.instruct import InstructDialect
 from greenroom_engine.prompts.message import Message, Role
 from greenroom_engine.prompts.stub import StubDialect
+from greenroom_engine.source.thoughts import OPENING, opens_thought
 
 DIALECTS: dict[str, type[StubDialect] | type[InstructDialect]] = {
     "stub": StubDialect,
@@ -20,12 +23,13 @@ DIALECTS: dict[str, type[StubDialect] | type[InstructDialect]] = {
 
 
 class LocalModel:
-    """One GGUF in memory: its profile, its decoder and its dialect. A :class:`LanguageModel`."""
+    """One GGUF in memory, for one job: its profile, its decoder and its dialect. A :class:`LanguageModel`."""
 
     def __init__(self, decoder: Decoder) -> None:
         self.decoder = decoder
         self.profile: ModelProfile = decoder.profile
         self.name = self.profile.name
+        self._account = Account()
         self.dialect: Dialect = DIALECTS.get(self.profile.prompt_style, InstructDialect)()
 
     @classmethod
@@ -35,8 +39,13 @@ class LocalModel:
 
     @property
     def statistics(self) -> Statistics:
-        """Totals since it was loaded."""
-        return self.decoder.statistics
+        """Tokens of what was asked through this object, beside the decoder's time."""
+        return replace(
+            self.decoder.statistics,
+            prompt_tokens=self._account.prompt_tokens,
+            generated_tokens=self._account.generated_tokens,
+            running=self._account.running,
+        )
 
     def room(self, conversation: list[Message], question: Question) -> tuple[int, int]:
         """(tokens that the conversation takes, tokens of the context)."""
@@ -47,10 +56,10 @@ class LocalModel:
     ) -> AsyncGenerator[Sequence, None]:
         """The conversation is read once and forked."""
         prompt = self._encode(conversation, question)
-        answers = self.decoder.fork(prompt, params, stop=self._stop(question, conversation))
+        answers = self.decoder.fork(prompt, params, stop=self._stop(question, conversation), account=self._account)
         async with aclosing(answers):
             async for sequence in answers:
-                yield sequence
+                yield self._with_thoughts(sequence, conversation)
 
     async def go_on(
         self,
@@ -63,12 +72,19 @@ class LocalModel:
     ) -> Sequence:
         """Only ``turn`` is read, unless this model's template rewrites earlier turns."""
         whole = [*conversation, Message(Role.ASSISTANT, answer), turn]
-        added = following_turn(self.profile, conversation, answer, turn)
+        (plain,) = marked_messages([turn], self.profile.control_texts)
+        added = following_turn(self.profile, conversation, answer, plain)
         if added is None:
             async with aclosing(self.ask(whole, question, [params])) as answers:
                 return await anext(answers)
-        tokens = self.decoder.vocabulary.encode(added + self.dialect.prefix(question), special=True)
-        return await self.decoder.extend(sequence, tokens, params, stop=self._stop(question, whole))
+        text = added + marked(self.dialect.prefix(question), self.profile.control_texts)
+        tokens = self.decoder.vocabulary.encode(text, special=True)
+        if MARK in text:
+            tokens = without_marks(self.decoder.vocabulary, tokens)
+        longer = await self.decoder.extend(
+            sequence, tokens, params, stop=self._stop(question, whole), account=self._account
+        )
+        return self._with_thoughts(longer, whole)
 
     def release(self, sequence: Sequence) -> None:
         """Free its place in the KV cache."""
@@ -80,8 +96,20 @@ class LocalModel:
 
     def _encode(self, conversation: list[Message], question: Question) -> list[int]:
         """Tokens of a conversation up to where the answer begins, and of the answer's prefix."""
-        text = render_chat(self.profile, conversation) + self.dialect.prefix(question)
-        return self.decoder.vocabulary.encode_prompt(text)
+        return self.encode_chat(conversation, self.dialect.prefix(question))
+
+    def encode_chat(self, conversation: list[Message], prefix: str = "") -> list[int]:
+        """Tokens of ``conversation`` in the model's chat layout; contents that look like control tokens are text."""
+        known = self.profile.control_texts
+        text = render_chat(self.profile, marked_messages(conversation, known)) + marked(prefix, known)
+        tokens = self.decoder.vocabulary.encode_prompt(text)
+        return without_marks(self.decoder.vocabulary, tokens) if MARK in text else tokens
+
+    def _with_thoughts(self, sequence: Sequence, conversation: list[Message]) -> Sequence:
+        """``sequence``, the tag that opens its thoughts in front where the prompt ends with it."""
+        if not opens_thought(render_chat(self.profile, conversation)):
+            return sequence
+        return replace(sequence, text=f"{OPENING}\n{sequence.text}")
 
     def _stop(self, question: Question, conversation: list[Message]) -> StopFactory:
         """Where an answer to ``conversation`` is complete."""

@@ -100,7 +100,9 @@ def check(
 @app.command()
 def doctor(
     folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="A folder of your project.")] = Path(),
-    model: Annotated[Path | None, typer.Option(metavar="PATH", help="A GGUF; default: the embedded model.")] = None,
+    model: Annotated[
+        str | None, typer.Option(metavar="NAME|PATH|URL", help="A GGUF or a server; default: the one that is used.")
+    ] = None,
     as_json: Json = False,
 ) -> None:
     """Say what is ready on this machine, what is not, and how to get it."""
@@ -131,7 +133,7 @@ def list_models(as_json: Json = False) -> None:
 
 @models.command()
 def info(
-    model: Annotated[str | None, typer.Argument(metavar="NAME|PATH", help="Default: the one that is used.")] = None,
+    model: Annotated[str | None, typer.Argument(metavar="NAME|PATH|URL", help="Default: the one that is used.")] = None,
     as_json: Json = False,
 ) -> None:
     """What a model is, the memory it takes, and what goes to a GPU."""

@@ -9,6 +9,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, cast, get_args
 
+from pydantic import TypeAdapter, ValidationError
+
+from greenroom_engine.decoding.context_settings import ContextSettings
 from greenroom_engine.models import ModelStore, is_url
 from greenroom_engine.process import ModelChoice, SandboxChoice
 from greenroom_sandbox import Address, EnvironmentKind, EnvironmentSettings
@@ -16,6 +19,13 @@ from greenroom_server.errors import BadInput
 
 if TYPE_CHECKING:
     from greenroom_sandbox import DockerSandbox
+
+_CONTEXT_VARIABLES = {
+    "n_ctx": "GREENROOM_CONTEXT",
+    "gpu_layers": "GREENROOM_GPU_LAYERS",
+    "flash_attention": "GREENROOM_FLASH_ATTENTION",
+    "kv_type": "GREENROOM_KV_TYPE",
+}
 
 
 def environment_settings(kind: str = "", image: str = "", build_network: str = "") -> EnvironmentSettings:
@@ -51,11 +61,27 @@ def model_choice(named: str | None) -> ModelChoice:
     store = ModelStore()
     named = named or store.default
     if is_url(named):
-        from greenroom_engine.remote.key import key_for  # here, because it brings the whole of a remote model along
+        from greenroom_engine.remote.key import key_for  # an HTTP client comes with it
 
         key = key_for(named.partition("#")[0])
         return ModelChoice.model_validate({"place": named, "is_remote": True, "key": key})
-    return ModelChoice(place=str(Path(store.find(named)).resolve()))
+    return ModelChoice(place=str(Path(store.find(named)).resolve()), settings=context_settings())
+
+
+def context_settings() -> ContextSettings:
+    """How models are held, from ``GREENROOM_CONTEXT``, ``_GPU_LAYERS``, ``_FLASH_ATTENTION``, ``_KV_TYPE``.
+
+    :raises BadInput: a value that cannot be; the message names the variable.
+    """
+    given = {field: os.environ[name] for field, name in _CONTEXT_VARIABLES.items() if os.environ.get(name)}
+    try:
+        return TypeAdapter(ContextSettings).validate_python(given)
+    except ValidationError as error:
+        fault = error.errors()[0]
+        name = _CONTEXT_VARIABLES.get(str(fault["loc"][0])) if fault["loc"] else None
+        values = [f"{name}={fault['input']}"] if name else [f"{_CONTEXT_VARIABLES[f]}={v}" for f, v in given.items()]
+        reason = fault["msg"].removeprefix("Value error, ")
+        raise BadInput(f"{' '.join(values)} cannot be used: {reason}.") from error
 
 
 def open_sandbox() -> "DockerSandbox":

@@ -38,12 +38,12 @@ class Run:
     baseline_s: float
 
 
-async def solve(engine: EngineClient, job: Job, plan: Plan, on_event: OnEvent) -> Run:
+async def solve(engine: EngineClient, job: Job, plan: Plan, on_event: OnEvent, say: Callable[[str], None]) -> Run:
     """Model and baseline start together; what still runs when this ends is stopped.
 
-    Raises GreenroomServerError, and what model and engine raise.
+    ``say`` gets what the user should know of the model (that it had to be made smaller to fit). Raises GreenroomServerError, and what model and engine raise.
     """
-    loading = asyncio.create_task(_load(engine, plan, on_event))
+    loading = asyncio.create_task(_load(engine, plan, on_event, say))
     testing = asyncio.create_task(_baseline(engine, job, plan, on_event))
     try:
         await _first_error(loading, testing)
@@ -57,9 +57,11 @@ async def solve(engine: EngineClient, job: Job, plan: Plan, on_event: OnEvent) -
     return Run(plan, baseline, name, result, done, load_s, baseline_s)
 
 
-async def _load(engine: EngineClient, plan: Plan, on_event: OnEvent) -> tuple[str, float]:
+async def _load(engine: EngineClient, plan: Plan, on_event: OnEvent, say: Callable[[str], None]) -> tuple[str, float]:
     started = time.monotonic()
     loaded = await engine.load(plan.model, on_event)
+    if loaded.notice:
+        say(loaded.notice)
     return loaded.name, time.monotonic() - started
 
 

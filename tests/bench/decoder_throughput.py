@@ -12,7 +12,7 @@ import asyncio
 from pathlib import Path
 from time import perf_counter
 
-from greenroom_engine.decoding import Decoder, SamplingParams
+from greenroom_engine.decoding import ContextSettings, Decoder, SamplingParams
 from greenroom_engine.models import EMBEDDED_MODEL
 
 
@@ -41,7 +41,9 @@ async def main() -> None:
     parser.add_argument("--sequences", type=int, nargs="*", default=[1, 8, 32])
     arguments = parser.parse_args()
 
-    decoder = await Decoder.open(arguments.model, max_sequences=max(arguments.sequences), threads=arguments.threads)
+    decoder = await Decoder.open(
+        arguments.model, ContextSettings(max_sequences=max(arguments.sequences), threads=arguments.threads)
+    )
     # Token 7 over and over: any text does, and this one any vocabulary has.
     prompt = [7] * arguments.prompt
     await measure(decoder, prompt, 1, 16)  # warm-up

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from tests.e2e.test_fix import RIGHT, TEST, answer, greenroom, model, project
+from tests.random_model import write_adapter
 
 __all__ = ["project"]
 
@@ -82,6 +83,17 @@ def test_a_model_that_is_missing_corrupt_or_only_a_vocabulary(project: Path, tmp
     refused(project, *arguments, "names.py", code=NOT_READY, message="not a GGUF")
     vocabulary = test_assets / "ggml-vocab-qwen2.gguf"
     refused(project, *arguments, vocabulary, code=NOT_READY, message="vocabulary")
+    refused(project, *arguments, tmp_path, code=NOT_READY, message="is a folder")
+
+
+def test_a_gguf_that_cannot_write_answers(project: Path, tmp_path: Path):
+    unknown = tmp_path / "unknown.gguf"
+    data = model(tmp_path, {answer(RIGHT): 1.0}).read_bytes()
+    unknown.write_bytes(data.replace(b"llama", b"lhama"))
+    arguments = ["names.py::initials", "--model"]
+    refused(project, *arguments, unknown, code=NOT_READY, message="unknown model architecture: 'lhama'")
+    adapter = write_adapter(tmp_path / "adapter.gguf")
+    refused(project, *arguments, adapter, code=NOT_READY, message="no model but of type adapter")
 
 
 def test_no_docker(project: Path, tmp_path: Path):

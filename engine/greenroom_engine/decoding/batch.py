@@ -50,22 +50,16 @@ class Batch:
         self._size = 0
         self.outputs = 0
 
-    def add_draft(self, sequence: int, tokens: Sequence[int], position: int) -> None:
-        """Append `tokens` of `sequence` from `position` on, every one with its logits."""
-        self.add(sequence, tokens, position, output=False)
-        self._outputs[self._size - len(tokens) : self._size] = 1
-        self.outputs += len(tokens)
-
-    def add(self, sequence: int, tokens: Sequence[int], position: int, *, output: bool) -> None:
-        """Append `tokens` of `sequence` from `position` on; `output` asks for the last one's logits."""
+    def add(self, sequence: int, tokens: Sequence[int], position: int, *, outputs: Sequence[int]) -> None:
+        """Append `tokens` of `sequence` from `position` on; `outputs` are the positions whose logits are wanted."""
         start, end = self._size, self._size + len(tokens)
         self._tokens[start:end] = tokens
         self._positions[start:end] = np.arange(position, position + len(tokens), dtype=np.int32)
         self._sequences[start:end] = sequence
         self._outputs[start:end] = 0
-        if output:
-            self._outputs[end - 1] = 1
-            self.outputs += 1
+        for wanted in outputs:
+            self._outputs[start + wanted - position] = 1
+        self.outputs += len(outputs)
         self._size = end
 
     def add_each(self, sequences: Sequence[int], tokens: Sequence[int], positions: Sequence[int]) -> None:
@@ -77,6 +71,11 @@ class Batch:
         self._outputs[start:end] = 1
         self.outputs += end - start
         self._size = end
+
+    @property
+    def output_rows(self) -> npt.NDArray[np.intp]:
+        """Which of its tokens have their logits wanted."""
+        return np.flatnonzero(self._outputs[: self._size])
 
     def native(self) -> Any:
         """The `llama_batch` to hand to llama.cpp; it points into this object."""

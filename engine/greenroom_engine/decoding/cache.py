@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from greenroom_engine.decoding.adapter import Adapter
 from greenroom_engine.decoding.llama_native import LlamaContext
 
 
@@ -24,13 +25,15 @@ class _Shared:
 class Lease:
     """One sequence's place in the KV cache.
 
-    `slot` is llama.cpp's id for the sequence, `filled` how many positions it holds there.
+    `slot` is llama.cpp's id for the sequence, `filled` how many positions it holds there. Keys and values are those of
+    the model with `adapter`, and of no use with another.
     """
 
     slot: int
     own: int  # cells reserved for this sequence alone
     filled: int = 0
     shared: tuple[_Shared, ...] = ()
+    adapter: Adapter | None = None
 
     @property
     def room(self) -> int:
@@ -62,12 +65,12 @@ class KvCache:
         """Whether a further sequence can be told apart."""
         return bool(self._slots)
 
-    def open(self, room: int) -> Lease | None:
+    def open(self, room: int, adapter: Adapter | None) -> Lease | None:
         """A new, empty sequence with room for `room` tokens; None when there is none now."""
         if not self._slots or room > self._free:
             return None
         self._free -= room
-        return Lease(self._slots.pop(), own=room)
+        return Lease(self._slots.pop(), own=room, adapter=adapter)
 
     def fork(self, parent: Lease, room: int) -> Lease | None:
         """A copy of `parent` that shares all its cells, with `room` more of its own; None when there is none
@@ -83,7 +86,7 @@ class KvCache:
             parent.own = 0
         for block in parent.shared:
             block.holders += 1
-        child = Lease(self._slots.pop(), own=room, filled=parent.filled, shared=parent.shared)
+        child = Lease(self._slots.pop(), own=room, filled=parent.filled, shared=parent.shared, adapter=parent.adapter)
         self._context.copy(parent.slot, child.slot)
         return child
 

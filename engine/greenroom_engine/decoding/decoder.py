@@ -18,13 +18,17 @@ from typing import TypeVar
 import numpy as np
 import numpy.typing as npt
 
+from greenroom_engine.decoding.account import Account
+from greenroom_engine.decoding.adapter import Adapter, adapter_file
+from greenroom_engine.decoding.context_settings import ContextSettings
 from greenroom_engine.decoding.drafting import LONGEST
 from greenroom_engine.decoding.grammar import Grammar
 from greenroom_engine.decoding.llama_native import MAX_SEQUENCES, LlamaContext, LlamaModel
+from greenroom_engine.decoding.memory import kv_bytes, least_context, machine_memory, usual_context, wanted_context
 from greenroom_engine.decoding.run import Deliver, Prompt, Run
 from greenroom_engine.decoding.sampling import SamplingParams, probabilities
 from greenroom_engine.decoding.scheduler import URGENT, Scheduler
-from greenroom_engine.decoding.sequence import Sequence
+from greenroom_engine.decoding.sequence import HiddenState, Sequence
 from greenroom_engine.decoding.statistics import Statistics
 from greenroom_engine.decoding.stopping import EndOfGeneration, StopFactory
 from greenroom_engine.decoding.vocabulary import Vocabulary
@@ -40,21 +44,13 @@ from greenroom_engine.models.profile import ModelProfile
 
 _logger = logging.getLogger(__name__)
 
+_Result = TypeVar("_Result")
+
 # More threads than this slow token generation down, which waits for memory.
 _MOST_THREADS = 16
 
 # What llama.cpp can tell apart, less those beside: the prompts being forked and the urgent ones.
 _MOST_SEQUENCES = MAX_SEQUENCES - URGENT - 2
-
-# Room per sequence and for what they share, when no context size is given: an answer of usual length with one
-# or two repairs, and a long prompt.
-_USUAL_TURNS = 768
-_USUAL_PROMPT = 4096
-
-# The KV cache takes at most this share of the machine's memory, when no context size is given.
-_MEMORY_SHARE = 0.25
-_LEAST_CONTEXT = 1024
-_UNKNOWN_MEMORY = 8 * 2**30
 
 
 class Decoder:
@@ -67,36 +63,33 @@ class Decoder:
     def __init__(
         self,
         model: ModelProfile | Path | str,
+        settings: ContextSettings | None = None,
         *,
-        n_ctx: int | None = None,
-        max_sequences: int = 32,
-        threads: int | None = None,
         on_load_progress: Callable[[float], None] | None = None,
     ) -> None:
         """Load the model; blocks until it is ready (`Decoder.open` does not).
 
-        `n_ctx`: tokens the KV cache holds for all sequences together; None: what `max_sequences` usually
-        need. `max_sequences`: how many are written at the same time, up to 251; more wait for their turn.
-        `on_load_progress` gets 0…1 on the calling thread.
+        `settings`: None for the usual ones; up to 251 sequences. `on_load_progress` gets 0…1 on the calling thread.
+        Where memory is short and no `n_ctx` was asked for, context and parallelism are made smaller: see `notice`.
 
         Raises ModelError.
         """
         self.profile = model if isinstance(model, ModelProfile) else ModelProfile.read(model)
         self.profile.require_weights()
-        if not 1 <= max_sequences <= _MOST_SEQUENCES:
-            raise ValueError(f"max_sequences must be 1 to {_MOST_SEQUENCES}, not {max_sequences}")
-        self._max_sequences = max_sequences
-        self._n_ctx = n_ctx or usual_context(self.profile, max_sequences)
-        self._threads = threads or min(_MOST_THREADS, _cores())
+        self._settings = settings = settings or ContextSettings()
+        if settings.max_sequences > _MOST_SEQUENCES:
+            raise ValueError(f"max_sequences must be 1 to {_MOST_SEQUENCES}, not {settings.max_sequences}")
         self._commands: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         self._ids = itertools.count(1)
         self._closed = False
-        self._model = LlamaModel(self.profile.path, progress=on_load_progress)
+        self._model = LlamaModel(self.profile.path, gpu_layers=settings.gpu_layers, progress=on_load_progress)
         try:
-            self._context = self._new_context(self._model)
+            self._context, sequences = self._open_context()
         except ModelError:
             self._model.close()
             raise
+        self.notice = self._shortage(self._context.cells, sequences)
+        """What had to be made smaller for want of memory, as a line for the user; empty if nothing had to."""
         self.vocabulary = Vocabulary(self._model)
         """The model's tokenizer."""
         self.context_length = min(self._context.cells, self._model.context_length or self._context.cells)
@@ -104,7 +97,7 @@ class Decoder:
         self._scheduler = Scheduler(
             self._context,
             self.vocabulary,
-            sequences=max_sequences,
+            sequences=sequences,
             read_ahead=_read_ahead(self._model.parameters),
             drafts=LONGEST if self._model.can_rewind else 0,
         )
@@ -115,23 +108,12 @@ class Decoder:
     async def open(
         cls,
         model: ModelProfile | Path | str,
+        settings: ContextSettings | None = None,
         *,
-        n_ctx: int | None = None,
-        max_sequences: int = 32,
-        threads: int | None = None,
         on_load_progress: Callable[[float], None] | None = None,
     ) -> Decoder:
         """Like the constructor, without blocking the event loop."""
-        return await asyncio.to_thread(
-            partial(
-                cls,
-                model,
-                n_ctx=n_ctx,
-                max_sequences=max_sequences,
-                threads=threads,
-                on_load_progress=on_load_progress,
-            )
-        )
+        return await asyncio.to_thread(partial(cls, model, settings, on_load_progress=on_load_progress))
 
     @property
     def statistics(self) -> Statistics:
@@ -151,10 +133,13 @@ class Decoder:
         *,
         stop: StopFactory = EndOfGeneration,
         is_urgent: bool = False,
+        adapter: Adapter | None = None,
+        account: Account | None = None,
     ) -> AsyncGenerator[Sequence, None]:
         """Write one answer to `prompt` per entry of `params`; yields each as soon as it is complete.
 
         `is_urgent`: somebody waits at the keyboard; everything else stands still from the next step on.
+        `adapter`: one of this decoder's own; None: the model as it is. `account`: takes note of what it costs.
 
         The prompt is read once. Sequences yielded are kept, to be continued with `extend`, until `release`.
         Leaving the loop early (with `aclosing`, or when the task is cancelled) stops and releases those not
@@ -166,12 +151,17 @@ class Decoder:
         inbox: asyncio.Queue[Sequence | GreenroomEngineError] = asyncio.Queue()
         deliver = _deliver_to(asyncio.get_running_loop(), inbox)
         runs = [
-            self._run(Sequence(next(self._ids), tokens), param, stop, deliver, is_urgent=is_urgent) for param in params
+            self._run(Sequence(next(self._ids), tokens, adapter=adapter), param, stop, deliver, is_urgent=is_urgent)
+            for param in params
         ]
         pending = {run.sequence.id for run in runs}
+        if account is not None:
+            for run in runs:
+                account.add(run.sequence)
         try:
             if runs:
-                self._command(partial(self._scheduler.add_prompt, Prompt(tokens, deque(runs), is_urgent=is_urgent)))
+                prompt_read = Prompt(tokens, deque(runs), is_urgent=is_urgent, adapter=adapter)
+                self._command(partial(self._scheduler.add_prompt, prompt_read))
             for _ in runs:
                 result = await inbox.get()
                 if isinstance(result, GreenroomEngineError):
@@ -189,20 +179,24 @@ class Decoder:
         params: SamplingParams,
         *,
         stop: StopFactory = EndOfGeneration,
+        account: Account | None = None,
     ) -> Sequence:
         """Append `tokens` to a finished `sequence` and write the next answer: a new Sequence, which takes its
         place.
 
         Only `tokens` are read, unless the kept sequence had to make room for others meanwhile: then
-        everything is. The answer that `sequence` holds stays as it is. Cancelling the call releases both.
+        everything is. It is written with the adapter of `sequence`. The answer that `sequence` holds stays as it is.
+        Cancelling the call releases both.
 
         Raises PromptTooLong, DecodeFailed, DecoderClosed.
         """
         context = self._checked([*sequence.history, *tokens])
         inbox: asyncio.Queue[Sequence | GreenroomEngineError] = asyncio.Queue()
         deliver = _deliver_to(asyncio.get_running_loop(), inbox)
-        turn = Sequence(next(self._ids), context)
+        turn = Sequence(next(self._ids), context, adapter=sequence.adapter)
         run = self._run(turn, params, stop, deliver, parent=sequence.id)
+        if account is not None:
+            account.add(turn)
         self._command(partial(self._scheduler.add_turn, run))
         try:
             result = await inbox.get()
@@ -230,7 +224,29 @@ class Decoder:
         def look(logits: npt.NDArray[np.float32]) -> None:
             put(probabilities(logits, tokens))
 
-        question = Prompt(self._checked(prompt), deque(), look=look, fail=put)
+        return await self._look(Prompt(self._checked(prompt), deque(), look=look, fail=put), inbox)
+
+    async def hidden_states(
+        self, prompt: Items[int], positions: Items[int], *, adapter: Adapter | None = None
+    ) -> list[HiddenState]:
+        """The hidden states at `positions` of `prompt`, in rising order; it is read once, up to the last of them.
+
+        Raises PromptTooLong, DecodeFailed, DecoderClosed.
+        """
+        wanted = sorted(set(positions))
+        tokens = self._checked(prompt)
+        if not wanted:
+            return []
+        if wanted[0] < 0 or wanted[-1] >= len(tokens):
+            raise ValueError(f"positions {wanted[0]} to {wanted[-1]} of a prompt of {len(tokens)} tokens")
+        inbox: asyncio.Queue[list[HiddenState] | GreenroomEngineError] = asyncio.Queue()
+        put = _deliver_to(asyncio.get_running_loop(), inbox)
+        question = Prompt(tokens[: wanted[-1] + 1], deque(), fail=put, adapter=adapter, positions=wanted)
+        question.look = lambda _: put(question.hidden_states)
+        return await self._look(question, inbox)
+
+    async def _look(self, question: Prompt, inbox: asyncio.Queue[_Result | GreenroomEngineError]) -> _Result:
+        """Have `question` read; what is put into `inbox` then."""
         self._command(partial(self._scheduler.add_prompt, question))
         try:
             result = await inbox.get()
@@ -238,6 +254,29 @@ class Decoder:
             if not self._closed:
                 self._command(partial(self._scheduler.forget, question))
             raise
+        if isinstance(result, GreenroomEngineError):
+            raise result
+        return result
+
+    async def load_adapter(self, path: Path | str, *, scale: float = 1.0) -> Adapter:
+        """Load the LoRA adapter (GGUF) at `path`, to be chosen per prompt; it stays until the decoder is closed.
+
+        What is being written stands still meanwhile.
+
+        Raises ModelNotFound, ModelCorrupt, ModelUnsupported, ModelTooLarge, DecoderClosed.
+        """
+        file = await asyncio.to_thread(adapter_file, path, self.profile)
+        inbox: asyncio.Queue[Adapter | GreenroomEngineError] = asyncio.Queue()
+        put = _deliver_to(asyncio.get_running_loop(), inbox)
+
+        def load() -> None:  # on the decoder's thread: llama.cpp looks at a model's adapters while it decodes
+            try:
+                put(self._model.load_adapter(file, scale))
+            except ModelError as error:
+                put(error)
+
+        self._command(load)
+        result = await inbox.get()
         if isinstance(result, GreenroomEngineError):
             raise result
         return result
@@ -278,21 +317,47 @@ class Decoder:
             raise DecoderClosed("The model was closed. Open it again.")
         self._commands.put(command)
 
-    def _new_context(self, model: LlamaModel) -> LlamaContext:
+    def _open_context(self) -> tuple[LlamaContext, int]:
+        """A context, and how many sequences it is for: smaller where memory is short and no size was asked for."""
+        settings, sequences = self._settings, self._settings.max_sequences
+        cells = settings.n_ctx or usual_context(self.profile, sequences, settings.kv_type)
+        least = least_context(self.profile)
+        while True:
+            try:
+                return self._new_context(cells, sequences), sequences
+            except ModelTooLarge:
+                if settings.n_ctx is not None or cells <= least:
+                    raise
+            # A quarter: what fits to the brim leaves nothing for all else that this program does.
+            cells, sequences = max(least, cells // 4), max(1, sequences // 2)
+
+    def _new_context(self, cells: int, sequences: int) -> LlamaContext:
         # The system may promise memory it does not have, and kill the process once llama.cpp fills it.
-        if (needed := self._n_ctx * self.profile.kv_bytes_per_token) > _memory():
+        needed, there = kv_bytes(self.profile, cells, self._settings.kv_type), machine_memory()
+        if needed > there:
             raise ModelTooLarge(
                 self.profile.path,
-                f"A context of {self._n_ctx:,} tokens for {self.profile.path} takes {needed / 1e9:.0f} GB, "
-                f"more than the {_memory() / 1e9:.0f} GB this machine has. Use a smaller context.",
+                f"A context of {cells:,} tokens for {self.profile.path} takes {needed / 1e9:.0f} GB, "
+                f"more than the {there / 1e9:.0f} GB this machine has. Use a smaller context.",
             )
         return LlamaContext(
-            model,
-            cells=self._n_ctx,
-            sequences=self._max_sequences + 1 + URGENT + 1,  # with the prompts being forked
-            batch=_read_ahead(model.parameters) + self._max_sequences + URGENT + LONGEST,
-            outputs=self._max_sequences + URGENT + 2 + LONGEST,
-            threads=self._threads,
+            self._model,
+            cells=cells,
+            sequences=sequences + 1 + URGENT + 1,  # with the prompts being forked
+            batch=_read_ahead(self._model.parameters) + sequences + URGENT + LONGEST,
+            outputs=sequences + URGENT + 2 + LONGEST,
+            threads=self._settings.threads or min(_MOST_THREADS, _cores()),
+            flash_attention=self._settings.flash_attention,
+            kv_type=self._settings.kv_type,
+        )
+
+    def _shortage(self, cells: int, sequences: int) -> str:
+        wanted = wanted_context(self.profile, self._settings.max_sequences)
+        if self._settings.n_ctx is not None or cells >= wanted:
+            return ""
+        return (
+            f"Memory is short: the context of {self.profile.name} holds {cells:,} tokens instead of {wanted:,}, "
+            f"and up to {sequences} answers are written at a time."
         )
 
     # The decoder's thread: from here on it alone touches scheduler and context
@@ -328,9 +393,6 @@ class Decoder:
             self._scheduler.fail(DecodeFailed(f"Decoding failed: {error!r}. Run the job again."))
 
 
-_Result = TypeVar("_Result")
-
-
 def _deliver_to(loop: asyncio.AbstractEventLoop, inbox: asyncio.Queue[_Result]) -> Callable[[_Result], None]:
     def deliver(result: _Result) -> None:
         # A closed loop means that whoever asked is gone.
@@ -349,21 +411,6 @@ def _read_ahead(parameters: int) -> int:
     if parameters > 2e9:
         return 128
     return 256 if parameters > 2e8 else 512
-
-
-def usual_context(profile: ModelProfile, sequences: int) -> int:
-    """Tokens of KV cache for `sequences` at once, within a share of the machine's memory."""
-    longest = profile.context_length or _USUAL_PROMPT
-    wanted = sequences * min(longest, _USUAL_TURNS) + min(longest, _USUAL_PROMPT)
-    affordable = int(_memory() * _MEMORY_SHARE) // max(1, profile.kv_bytes_per_token)
-    return max(min(wanted, affordable), min(longest, _LEAST_CONTEXT))
-
-
-def _memory() -> int:
-    """Bytes of memory the machine has; a modest guess where it cannot be asked."""
-    if not hasattr(os, "sysconf"):
-        return _UNKNOWN_MEMORY
-    return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
 
 
 def _cores() -> int:

@@ -1,7 +1,7 @@
 """The one place where llama.cpp's shared library gets loaded.
 
 `llama` is `llama_cpp.llama_cpp`, taken as `Any`: its annotations do not hold under strict type checking. Only
-llama_log.py, llama_native.py and batch.py use it, and everything that leaves those has a type of our own.
+modules beside this one use it, and everything that leaves those has a type of our own.
 """
 
 from __future__ import annotations

@@ -11,6 +11,7 @@ from collections.abc import Sequence as Items
 
 import numpy as np
 
+from greenroom_engine.decoding.adapter import Adapter
 from greenroom_engine.decoding.cache import KvCache, Lease
 
 WORTH_KEEPING = 32  # tokens: fewer are read faster than they are looked for
@@ -42,20 +43,24 @@ class Prefixes:
             self._cache.close(lease)
             return
         for slot, (other, known) in list(self._leases.items()):
-            if common(known, tokens) >= _ALIKE * len(known):
+            if other.adapter is lease.adapter and common(known, tokens) >= _ALIKE * len(known):
                 del self._leases[slot]
                 self._cache.close(other)
         self._leases[lease.slot] = (lease, tokens)
         while len(self._leases) > self._most:
             self.give_up()
 
-    def take(self, prompt: Items[int]) -> Lease | None:
+    def take(self, prompt: Items[int], adapter: Adapter | None) -> Lease | None:
         """A lease that holds a beginning of `prompt`, and nothing else; never the whole: its last token has to be read.
+
+        Only one that was read with `adapter`.
 
         None when there is none worth it, or the model cannot forget the end of a sequence (recurrent ones).
         """
         best, shared = None, WORTH_KEEPING - 1
         for slot, (lease, tokens) in self._leases.items():
+            if lease.adapter is not adapter:
+                continue
             length = min(common(tokens, prompt), len(prompt) - 1)
             if length > shared and (length == lease.filled or self._cache.is_alone(lease)):
                 best, shared = slot, length

@@ -10,11 +10,12 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 
+from greenroom_engine.decoding.adapter import Adapter
 from greenroom_engine.decoding.cache import Lease
 from greenroom_engine.decoding.drafting import Drafter
 from greenroom_engine.decoding.grammar import Grammar
 from greenroom_engine.decoding.sampling import SamplingParams
-from greenroom_engine.decoding.sequence import FinishReason, Sequence
+from greenroom_engine.decoding.sequence import FinishReason, HiddenState, Sequence
 from greenroom_engine.decoding.stopping import StopRule
 from greenroom_engine.decoding.vocabulary import Vocabulary
 from greenroom_engine.errors import GreenroomEngineError
@@ -60,6 +61,12 @@ class Run:
         self.drafter = Drafter(self.history) if params.speculate and not self.needs_steps else None
         self.draft: list[int] = []
         self.grammar: Grammar | None = None
+        self.ending: FinishReason | None = None  # it is complete but for its last token's hidden state
+
+    @property
+    def adapter(self) -> Adapter | None:
+        """The adapter that all of it is read and written with."""
+        return self.sequence.adapter
 
     @property
     def unread(self) -> int:
@@ -70,6 +77,11 @@ class Run:
     def needs_steps(self) -> bool:
         """Whether a token's distribution depends on the answer before it in more ways than the model's."""
         return self.params.grammar is not None or self.params.repetition_penalty != 1.0
+
+    @property
+    def wants_hidden(self) -> bool:
+        """Whether the hidden state at its newest token is asked for: it is one of the answer's."""
+        return self.params.hidden_states and bool(self.sequence.tokens)
 
     @property
     def recent(self) -> list[int]:
@@ -89,27 +101,43 @@ class Run:
     def plan(self, most: int) -> None:
         """Draft up to `most` tokens that may follow the next one."""
         self.draft = []
-        if self.drafter is not None:
+        if self.drafter is not None and self.ending is None:
             # The token that ends an answer needs no room after it, so a draft may be one short of what is left.
             self.draft = self.drafter.draft(min(most, self.most - len(self.sequence.tokens) - 1))
 
-    def append(self, token: int, logprob: float, vocabulary: Vocabulary) -> FinishReason | None:
-        """Take a sampled token; why the answer ends with it, if it does."""
+    def append(
+        self, token: int, logprob: float, vocabulary: Vocabulary, state: npt.NDArray[np.float32] | None
+    ) -> FinishReason | None:
+        """Take a sampled token; why the answer ends with it, if it does.
+
+        `state` is the hidden state it was sampled from, that of the newest token before it.
+        """
         sequence = self.sequence
+        ends = vocabulary.ends_generation(token)
+        if self.wants_hidden and state is not None and (ends or b"\n" in vocabulary.piece(self.history[-1])):
+            self.keep(state)
         sequence.sampled += 1
         sequence.total_logprob += logprob
-        if vocabulary.ends_generation(token):
+        if ends:
             return FinishReason.STOP
         self.history.append(token)
         if self.drafter is not None:
             self.drafter.extend((token,))
         sequence.tokens.append(token)
         sequence.text += self._utf8.decode(vocabulary.piece(token))
+        reason: FinishReason | None = None
         if self._stop.feed(sequence.text):
-            return FinishReason.STOP
-        if len(sequence.tokens) >= self.most:
-            return self._truncated
-        return None
+            reason = FinishReason.STOP
+        elif len(sequence.tokens) >= self.most:
+            reason = self._truncated
+        if self.params.hidden_states:
+            self.ending, reason = reason, None  # one more step: nothing has read this token yet
+        return reason
+
+    def keep(self, state: npt.NDArray[np.float32]) -> None:
+        """Keep the hidden state at the newest token."""
+        # A copy: llama.cpp overwrites its own with the next batch.
+        self.sequence.hidden_states.append(HiddenState(len(self.history) - 1, state.copy()))
 
     def finish(self, reason: FinishReason) -> None:
         """Complete the sequence."""
@@ -121,15 +149,26 @@ class Run:
 
 @dataclass(eq=False, slots=True)
 class Prompt:
-    """A prompt that is read once: for the `runs` that start from it, or for a `look` at its last logits."""
+    """A prompt that is read once: for the `runs` that start from it, or for a `look` at its last logits.
+
+    `positions` of which the hidden states are wanted, in rising order, the last token's being the last of them.
+    """
 
     tokens: list[int]
     runs: deque[Run]
     look: Callable[[npt.NDArray[np.float32]], None] | None = None
     fail: Callable[[GreenroomEngineError], None] | None = None
     is_urgent: bool = False
+    adapter: Adapter | None = None
     lease: Lease | None = None
     logits: npt.NDArray[np.float32] | None = field(default=None)
+    positions: list[int] = field(default_factory=list[int])
+    hidden_states: list[HiddenState] = field(default_factory=list[HiddenState])
+
+    @property
+    def missing(self) -> list[int]:
+        """The positions whose hidden states have not been seen yet."""
+        return self.positions[len(self.hidden_states) :]
 
     @property
     def wanted(self) -> bool:

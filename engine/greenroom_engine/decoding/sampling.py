@@ -29,8 +29,9 @@ class SamplingParams:
     `temperature` 0 is greedy. `top_k` 0, `top_p` 1 and `min_p` 0 switch the filter off. `repetition_penalty`
     makes tokens among the last `penalty_window` of prompt and answer less likely (CTRL, arXiv:1909.05858; 1: off).
     `grammar`: GBNF that the answer follows. `speculate`: verify drafts from the prompt where that pays; the answer
-    stays the same (with a grammar or a penalty it goes token by token). `max_tokens` limits one turn. The same `seed`
-    gives the same text whatever else is being decoded, as far as llama.cpp's floating point does.
+    stays the same (with a grammar or a penalty it goes token by token). `hidden_states`: keep those at the ends of
+    lines. `max_tokens` limits one turn. The same `seed` gives the same text whatever else is being decoded, as far as
+    llama.cpp's floating point does.
     """
 
     temperature: float = 0.8
@@ -41,6 +42,7 @@ class SamplingParams:
     penalty_window: int = 64
     grammar: str | None = None
     speculate: bool = False
+    hidden_states: bool = False
     max_tokens: int = 512
     seed: int = 0
 

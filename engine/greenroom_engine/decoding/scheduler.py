@@ -13,18 +13,19 @@ from itertools import chain, groupby
 from time import perf_counter
 
 import numpy as np
-import numpy.typing as npt
 
 from greenroom_engine.decoding.batch import Batch
-from greenroom_engine.decoding.cache import KvCache, Lease
-from greenroom_engine.decoding.constraints import constrained
+from greenroom_engine.decoding.cache import KvCache
+from greenroom_engine.decoding.constraints import with_penalties, within_grammar
 from greenroom_engine.decoding.lane import Lane
-from greenroom_engine.decoding.llama_native import LlamaContext
+from greenroom_engine.decoding.llama_native import LlamaContext, Outputs
 from greenroom_engine.decoding.prefixes import Prefixes
 from greenroom_engine.decoding.run import Prompt, Run
-from greenroom_engine.decoding.sampling import sample
-from greenroom_engine.decoding.sequence import FinishReason
+from greenroom_engine.decoding.sampling import logprob, sample
+from greenroom_engine.decoding.sequence import FinishReason, HiddenState
 from greenroom_engine.decoding.statistics import Statistics
+from greenroom_engine.decoding.step import Step
+from greenroom_engine.decoding.turns import Turns
 from greenroom_engine.decoding.vocabulary import Vocabulary
 from greenroom_engine.errors import GreenroomEngineError
 
@@ -40,6 +41,7 @@ class Scheduler:
 
     - What is urgent goes first: while it is read and written all else stands still, and if it needs room, a sequence in
       the making gives up its own and reads itself again later.
+    - One step serves one adapter; adapters take turns (turns.py), whatever is urgent first.
     - A prompt is read once, then forked to its runs; one prompt of a lane is read at a time, which is as fast as many.
     - Finished sequences are kept in the KV cache, so that they can be continued, until they are released or their room
       is needed: then the one idle for longest goes, and continuing it reads its tokens again.
@@ -67,6 +69,7 @@ class Scheduler:
         self._running: list[Run] = []
         self._kept: OrderedDict[int, Run] = OrderedDict()  # by sequence id, the longest idle first
         self._prefixes = Prefixes(self._cache)
+        self._turns = Turns()
         self._news: list[Callable[[], None]] = []
         self._prompt_tokens = self._generated_tokens = self._steps = 0
         self._drafted_tokens = self._draft_hits = 0
@@ -141,11 +144,11 @@ class Scheduler:
         """Move everything on by one `llama_decode`. Raises DecodeFailed."""
         started = perf_counter()
         self._admit()
-        outputs, read = self._schedule()
+        step = self._schedule()
         if len(self._batch):
-            logits = self._context.decode(self._batch)
-            self._receive(logits, outputs)
-        self._prompt_tokens += read
+            outputs = self._context.decode(self._batch, hidden=step.hidden)
+            self._receive(outputs, step.owners)
+        self._prompt_tokens += step.prompt_tokens
         self._steps += 1
         self._seconds += perf_counter() - started
         self._settle()
@@ -180,51 +183,31 @@ class Scheduler:
             started.append(prompt.runs.popleft())
         if started:
             self._running.extend(started)
-            self._sample(np.repeat(prompt.logits[None, :], len(started), axis=0), started)
+            self._sample(Outputs(np.repeat(prompt.logits[None, :], len(started), axis=0)), started)
         self._drop_unwanted_prompts()
 
-    def _schedule(self) -> tuple[list[Run | Prompt], int]:
-        """Fill the batch. Who gets the logits, in order, and how many tokens are prompt, not answer."""
-        batch = self._batch
-        batch.clear()
+    def _schedule(self) -> Step:
+        """Fill the batch: what is urgent or else everything, of the adapter whose turn it is."""
+        step = Step(self._batch, self._read_ahead, self._context.outputs)
         lane = self._hurried if self._is_hurrying else self._usual
         active = [run for run in self._running if run.is_urgent] if lane is self._hurried else self._running
+        prompts = [lane.opening] if lane.opening is not None and lane.opening.logits is None else []
+        wanted = [owner.adapter for owner in (*active, *prompts)]
+        if not wanted:
+            return step
+        adapter = self._turns.choose(wanted)
+        self._context.use(adapter)
+        active = [run for run in active if run.adapter is adapter]
         writing = [run for run in active if run.unread == 1]
         self._draft(writing, room=0 if lane else self._drafts)
-        plain = [(run, run.lease) for run in writing if run.lease is not None and not run.draft]
-        batch.add_each(
-            [lease.slot for _, lease in plain],
-            [run.history[-1] for run, _ in plain],
-            [lease.filled for _, lease in plain],
-        )
-        for _, lease in plain:
-            lease.filled += 1
-        outputs: list[Run | Prompt] = [run for run, _ in plain]
-        for run in writing:
-            if run.lease is not None and run.draft:
-                tokens = [run.history[-1], *run.draft]
-                batch.add_draft(run.lease.slot, tokens, run.lease.filled)
-                run.lease.filled += len(tokens)
-                outputs += [run] * len(tokens)
-        room = min(self._read_ahead, batch.room)
-        reading: list[tuple[Run | Prompt, Lease, list[int]]] = [
-            (run, run.lease, run.history) for run in active if run.lease and run.unread > 1
-        ]
-        prompt = lane.opening
-        if prompt is not None and prompt.lease is not None and prompt.logits is None:
-            reading.append((prompt, prompt.lease, prompt.tokens))
-        before = len(batch)
-        for owner, lease, tokens in reading:
-            chunk = tokens[lease.filled : lease.filled + room]
-            if not chunk:
-                break
-            complete = lease.filled + len(chunk) == len(tokens)
-            batch.add(lease.slot, chunk, lease.filled, output=complete)
-            lease.filled += len(chunk)
-            room -= len(chunk)
-            if complete:
-                outputs.append(owner)
-        return outputs, len(batch) - before
+        step.write(writing)
+        for run in active:
+            if run.unread > 1:
+                step.read(run)
+        for prompt in prompts:
+            if prompt.adapter is adapter:
+                step.read(prompt)
+        return step
 
     def _draft(self, writing: list[Run], room: int) -> None:
         """Let the runs guess ahead, where a few more tokens in the batch cost next to nothing: with few sequences."""
@@ -232,23 +215,27 @@ class Scheduler:
             run.plan(room if len(writing) <= FEW else 0)
             room -= len(run.draft)
 
-    def _receive(self, logits: npt.NDArray[np.float32], outputs: list[Run | Prompt]) -> None:
-        runs = [owner for owner in outputs if isinstance(owner, Run)]
+    def _receive(self, outputs: Outputs, owners: list[Run | Prompt]) -> None:
+        logits, hidden = outputs.logits, outputs.hidden
+        runs = [owner for owner in owners if isinstance(owner, Run)]
         if runs:
-            if len(runs) == len(outputs):
-                self._sample(logits, runs)
-            else:
-                self._sample(logits[[isinstance(owner, Run) for owner in outputs]], runs)
-        for row, owner in zip(logits, outputs, strict=True):
+            if len(runs) < len(owners):
+                written = [isinstance(owner, Run) for owner in owners]
+                outputs = Outputs(logits[written], None if hidden is None else hidden[written])
+            self._sample(outputs, runs)
+        for row, owner in enumerate(owners):
             if isinstance(owner, Prompt):
-                logits = row.copy()  # llama.cpp overwrites its own with the next batch
-                owner.logits = logits
-                if owner.look is not None:
-                    self._news.append(partial(owner.look, logits))
-                    owner.look = None
+                # Copies: llama.cpp overwrites its own with the next batch.
+                if hidden is not None and owner.missing:
+                    owner.hidden_states.append(HiddenState(owner.missing[0], hidden[row].copy()))
+                if not owner.missing:
+                    owner.logits = last = logits[row].copy()
+                    if owner.look is not None:
+                        self._news.append(partial(owner.look, last))
+                        owner.look = None
         self._drop_unwanted_prompts()
 
-    def _sample(self, logits: npt.NDArray[np.float32], runs: list[Run]) -> None:
+    def _sample(self, outputs: Outputs, runs: list[Run]) -> None:
         """Give every run its next token, and finish those that end with it.
 
         A run with a draft has a row for each of its tokens and one more, next to each other.
@@ -256,26 +243,28 @@ class Scheduler:
         uniforms: list[float] = []
         for run, rows in groupby(runs):
             uniforms += run.uniforms(len(list(rows)))
+        logits, hidden = with_penalties(outputs.logits, runs), outputs.hidden
         sampled = sample(logits, [run.params for run in runs], uniforms)
         tokens, logprobs = sampled.tokens.tolist(), sampled.logprobs.tolist()
         finished: list[tuple[Run, FinishReason]] = []
         row = 0
         while row < len(runs):
             run = runs[row]
-            reason: FinishReason | None = None
-            if run.needs_steps:
+            taken, reason = 0, run.ending
+            if reason is not None and hidden is not None:
+                run.keep(hidden[row])
+            while reason is None and run.ending is None:
+                at = row + taken
+                taken += 1
                 run.uniform()
-                reason = run.append(*constrained(run, logits[row], tokens[row]), self._vocabulary)
-                taken = 1
-            else:
-                for taken in range(1, len(run.draft) + 2):
-                    run.uniform()
-                    token = tokens[row + taken - 1]
-                    reason = run.append(token, logprobs[row + taken - 1], self._vocabulary)
-                    if reason is not None or taken > len(run.draft) or token != run.draft[taken - 1]:
-                        break
-                else:
-                    raise AssertionError("unreachable")
+                token, chance = tokens[at], logprobs[at]
+                if run.needs_steps:
+                    token = within_grammar(run, logits[at], token)
+                    if token != tokens[at] or logits is not outputs.logits:
+                        chance = logprob(outputs.logits[at], token)
+                reason = run.append(token, chance, self._vocabulary, None if hidden is None else hidden[at])
+                if taken > len(run.draft) or token != run.draft[taken - 1]:
+                    break
             self._generated_tokens += taken
             if run.draft and run.lease is not None and run.drafter is not None:
                 self._cache.rewind(run.lease, len(run.draft) + 1 - taken)
@@ -321,7 +310,10 @@ class Scheduler:
     def _open(self, prompt: Prompt) -> bool:
         """Room for reading `prompt`, only if its first run fits beside it too, or it might never start."""
         first = prompt.runs[0].most if prompt.runs else 0
-        known = self._prefixes.take(prompt.tokens)
+        # Where a hidden state is wanted, the token has to be read again.
+        known = self._prefixes.take(
+            prompt.tokens[: prompt.missing[0] + 1] if prompt.missing else prompt.tokens, prompt.adapter
+        )
         missing = len(prompt.tokens) - (known.room if known else 0)
         if not self._make_room(missing + first, slot=known is None, is_urgent=prompt.is_urgent):
             if known is not None:
@@ -329,7 +321,7 @@ class Scheduler:
             return False
         if known is not None:
             self._cache.grow(known, missing)
-        prompt.lease = known or self._cache.open(len(prompt.tokens))
+        prompt.lease = known or self._cache.open(len(prompt.tokens), prompt.adapter)
         if prompt.lease is not None and prompt.runs:
             prompt.runs[0].sequence.prompt_tokens = len(prompt.tokens) - prompt.lease.filled
         return prompt.lease is not None
@@ -353,10 +345,13 @@ class Scheduler:
         room = len(run.history) - len(run.sequence.tokens) + run.most
         parent = run.parent
         kept = self._kept.pop(parent, None) if parent is not None else None
+        if kept is not None and kept.lease is not None and kept.lease.filled == len(run.history):
+            self._cache.close(kept.lease)  # nothing left to read, so nothing to sample from
+            kept.lease = None
         if parent is None or kept is None or (lease := kept.lease) is None:
             if not self._make_room(room, slot=True):
                 return False
-            run.lease = self._cache.open(room)
+            run.lease = self._cache.open(room, run.adapter)
         else:
             if not self._make_room(room - lease.room, slot=False):
                 self._kept[parent] = kept

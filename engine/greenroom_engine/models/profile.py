@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from greenroom_engine.errors import ModelCorrupt, ModelUnsupported
+from greenroom_engine.models.fim import TEXTS, FimFormat, find_format
 from greenroom_engine.models.gguf import GgufHeader, read_header
 
 PROMPT_STYLE_KEY = "greenroom.prompt_style"
@@ -16,26 +17,14 @@ _END_OF_TURN = (
     "<|eot_id|>", "<|im_end|>", "<|end|>", "<end_of_turn>", "<|endoftext|>", "<|end_of_text|>", "<EOT>",
     "▁<EOT>", "[EOT]", "<｜end▁of▁sentence｜>", "<end_of_utterance>",
 )  # fmt: skip
-_FIM = (
-    ("pre", "prefix", ("<|fim_prefix|>", "<fim-prefix>", "<fim_prefix>", "<｜fim▁begin｜>", "<PRE>", "▁<PRE>",
-                       "<|code_prefix|>", "<|prefix|>")),
-    ("suf", "suffix", ("<|fim_suffix|>", "<fim-suffix>", "<fim_suffix>", "<｜fim▁hole｜>", "<SUF>", "▁<SUF>",
-                       "<|code_suffix|>", "<|suffix|>")),
-    ("mid", "middle", ("<|fim_middle|>", "<fim-middle>", "<fim_middle>", "<｜fim▁end｜>", "<MID>", "▁<MID>",
-                       "<|code_middle|>", "<|middle|>")),
-)  # fmt: skip
-
 # Bytes of one key or value number in the KV cache (f16, llama.cpp's default)
 _KV_BYTES = 2
 
 
-@dataclass(frozen=True, slots=True)
-class FimTokens:
-    """Ids of the tokens around a gap to be filled."""
-
-    prefix: int
-    suffix: int
-    middle: int
+# Token types of a GGUF (ggml's `llama_token_type`)
+_CONTROL = 3
+# Vocabularies that call single letters control tokens mean them as letters.
+_SHORTEST_CONTROL = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +33,8 @@ class ModelProfile:
 
     `context_length` and `kv_bytes_per_token` are per sequence; `prompt_style` is "stub" for the embedded
     model and "instruct" for everything else; `bos_text` and `eos_text` are how the tokens are written in a
-    chat template.
+    chat template. `fim` is None for a model that fills no gaps. `control_texts`: how all control tokens are written,
+    those that only a template may use.
     """
 
     path: Path
@@ -58,7 +48,8 @@ class ModelProfile:
     bos_text: str
     eos_text: str
     add_bos: bool
-    fim: FimTokens | None
+    fim: FimFormat | None
+    control_texts: frozenset[str]
     has_weights: bool
     parameters: int
     file_size: int
@@ -79,15 +70,17 @@ class ModelProfile:
             raise ModelCorrupt(path, f"{path} does not say which architecture it is. Convert it again.")
         kind = header.text("general.type")
         if kind not in (None, "model"):
-            raise ModelUnsupported(path, f"{path} holds a {kind}, not a model. Give the model's own GGUF.")
+            raise ModelUnsupported(path, f"{path} is no model but of type {kind}. Give the model's own GGUF.")
         if header.flag(f"{architecture}.attention.causal") is False:
             raise ModelUnsupported(path, f"{path} is an embedding model: it cannot write text. Use a generating one.")
         tokens = _SpecialTokens(header)
         bos, eos = tokens.named("bos"), tokens.named("eos")
+        name = header.text("general.name") or path.stem
+        style = header.text(PROMPT_STYLE_KEY) or "instruct"
         return cls(
             path=path,
             architecture=architecture,
-            name=header.text("general.name") or path.stem,
+            name=name,
             context_length=header.number(f"{architecture}.context_length") or 0,
             chat_template=header.text("tokenizer.chat_template"),
             bos=bos,
@@ -96,13 +89,23 @@ class ModelProfile:
             bos_text=tokens.text(bos),
             eos_text=tokens.text(eos),
             add_bos=header.flag("tokenizer.ggml.add_bos_token") or False,
-            fim=tokens.fim(),
+            fim=tokens.fim(name, single_pieces=style == "stub"),
+            control_texts=tokens.control(),
             has_weights=header.tensors > 0,
             parameters=header.parameters,
             file_size=header.file_size,
             kv_bytes_per_token=_kv_bytes(header, architecture),
-            prompt_style=header.text(PROMPT_STYLE_KEY) or "instruct",
+            prompt_style=style,
         )
+
+    @property
+    def completion(self) -> str:
+        """How it completes code, or why not; for people."""
+        if self.fim is not None:
+            return f"fill in the middle ({self.fim.order})"
+        if self.chat_template is not None:
+            return "by chat"
+        return "off: it has neither tokens to fill gaps nor a chat template"
 
     def require_weights(self) -> None:
         """Raise ModelUnsupported for a file that holds a vocabulary only."""
@@ -118,7 +121,7 @@ class _SpecialTokens:
     def __init__(self, header: GgufHeader) -> None:
         self._header = header
         self._texts = header.strings("tokenizer.ggml.tokens")
-        wanted = {*_END_OF_TURN, *(text for _, _, texts in _FIM for text in texts)}
+        wanted = {*_END_OF_TURN, *TEXTS}
         self._ids = {text: token for token, text in enumerate(self._texts) if text in wanted}
 
     def named(self, *names: str) -> int | None:
@@ -138,15 +141,15 @@ class _SpecialTokens:
         named = self.named("eot")
         return named if named is not None else self.by_text(_END_OF_TURN)
 
-    def fim(self) -> FimTokens | None:
-        found: list[int] = []
-        for short, long, texts in _FIM:
-            token = self.named(f"fim_{short}", long)
-            token = token if token is not None else self.by_text(texts)
-            if token is None:
-                return None
-            found.append(token)
-        return FimTokens(*found)
+    def fim(self, name: str, *, single_pieces: bool) -> FimFormat | None:
+        named = self.named("fim_pre", "prefix"), self.named("fim_suf", "suffix"), self.named("fim_mid", "middle")
+        return find_format(self._ids, named, name, single_pieces=single_pieces)
+
+    def control(self) -> frozenset[str]:
+        kinds = self._header.metadata.get("tokenizer.ggml.token_type")
+        kinds = kinds if isinstance(kinds, tuple) else ()
+        marked = (text for text, kind in zip(self._texts, kinds, strict=False) if kind == _CONTROL)
+        return frozenset(text for text in (*marked, *self._ids) if len(text) >= _SHORTEST_CONTROL)
 
 
 def _kv_bytes(header: GgufHeader, architecture: str) -> int:

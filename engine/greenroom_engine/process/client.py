@@ -8,6 +8,8 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TypeVar
 
+from greenroom_engine.completion.completer import Completions
+from greenroom_engine.completion.request import CompletionRequest
 from greenroom_engine.errors import EngineLost
 from greenroom_engine.process import faults, messages
 from greenroom_engine.process.endpoint import Endpoint
@@ -16,6 +18,8 @@ from greenroom_engine.process.log import log_file
 from greenroom_engine.process.messages import (
     Ask,
     Cancel,
+    Complete,
+    Completed,
     Done,
     EngineStatus,
     Happened,
@@ -139,6 +143,13 @@ class EngineClient:
             )
 
         return (await self._with_snapshot(snapshot, request, Solved, on_event)).result
+
+    async def complete(
+        self, model: ModelChoice, request: CompletionRequest, on_event: OnEvent = lambda _event: None
+    ) -> Completions:
+        """Complete code at a cursor. Raises CompletionUnavailable, ModelError, RemoteError."""
+        completed = await self._call(lambda id_: Complete(id=id_, model=model, request=request), Completed, on_event)
+        return completed.completions
 
     async def status(self) -> EngineStatus:
         """How the engine is."""

@@ -10,6 +10,9 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, TypeAdapter, field_serializer
 
+from greenroom_engine.completion.completer import Completions
+from greenroom_engine.completion.request import CompletionRequest
+from greenroom_engine.decoding.context_settings import ContextSettings
 from greenroom_engine.search import Effort, Event, Result
 from greenroom_engine.source import Target
 from greenroom_sandbox import Address, Baseline, EnvironmentSettings, TestSelection, Workspace
@@ -20,11 +23,12 @@ class _Message(BaseModel):
 
 
 class ModelChoice(_Message):
-    """A model: the absolute path of a GGUF, or the URL of a server and the key for it."""
+    """A model: the absolute path of a GGUF and how to hold it, or the URL of a server and the key for it."""
 
     place: str
     is_remote: bool = False
     key: SecretStr | None = None
+    settings: ContextSettings = ContextSettings()
 
     @field_serializer("key", when_used="json")
     def _reveal(self, key: SecretStr | None) -> str | None:
@@ -125,6 +129,14 @@ class Solve(_Request):
     seed: int
 
 
+class Complete(_Request):
+    """Complete code at a cursor, before everything else. Events: ``Loading``. Answer: ``Completed``."""
+
+    kind: Literal["complete"] = "complete"
+    model: ModelChoice
+    request: CompletionRequest
+
+
 class Ask(_Request):
     """How the engine is. Answer: ``EngineStatus``."""
 
@@ -143,7 +155,7 @@ class Stop(_Request):
     kind: Literal["stop"] = "stop"
 
 
-Request = Annotated[Load | Keep | Measure | Solve | Ask | Cancel | Stop, Field(discriminator="kind")]
+Request = Annotated[Load | Keep | Measure | Solve | Complete | Ask | Cancel | Stop, Field(discriminator="kind")]
 
 
 class Loading(_Message):
@@ -200,13 +212,20 @@ class Solved(_Message):
     result: Result
 
 
+class Completed(_Message):
+    """Answer to ``Complete``."""
+
+    kind: Literal["completed"] = "completed"
+    completions: Completions
+
+
 class Nothing(_Message):
     """It is done, and there is nothing to say of it."""
 
     kind: Literal["nothing"] = "nothing"
 
 
-Value = Annotated[LoadedModel | EngineStatus | Measured | Solved | Nothing, Field(discriminator="kind")]
+Value = Annotated[LoadedModel | EngineStatus | Measured | Solved | Completed | Nothing, Field(discriminator="kind")]
 Progress = Annotated[Loading | Preparing, Field(discriminator="kind")]
 
 

@@ -9,19 +9,20 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from greenroom_engine.decoding import Decoder
-from greenroom_engine.decoding.decoder import usual_context
+from greenroom_engine.completion import Completer, LocalCompleter, RemoteCompleter
+from greenroom_engine.decoding import ContextSettings, Decoder
+from greenroom_engine.decoding.memory import kv_bytes, usual_context
+from greenroom_engine.errors import RemoteUnavailable
 from greenroom_engine.language_model import LanguageModel
 from greenroom_engine.local_model import LocalModel
 from greenroom_engine.models import ModelProfile
 from greenroom_engine.process.messages import LoadedModel, Loading, ModelChoice
 from greenroom_engine.remote import RemoteModel
 
-_SEQUENCES = 32  # what the decoder writes at once when nothing else is asked for
 _SPARE = 0.9  # share of the free memory that a further model may take
 
 OnLoading = Callable[[Loading], None]
-_Key = tuple[str, int, int]  # path, size and time of change: another file under the same name is another model
+_Key = tuple[str, int, int, ContextSettings]  # path, size and time of change: a file that changed is another model
 
 
 @dataclass(eq=False)
@@ -32,6 +33,7 @@ class _Resident:
     profile: ModelProfile
     loading: asyncio.Task[Decoder] | None = None
     decoder: Decoder | None = None
+    completer: LocalCompleter | None = None
     jobs: int = 0
     idle_since: float = 0.0
     listeners: list[OnLoading] = field(default_factory=list[OnLoading])
@@ -39,8 +41,9 @@ class _Resident:
     @property
     def needed(self) -> int:
         """Bytes of memory, about."""
-        context = usual_context(self.profile, _SEQUENCES)
-        return self.profile.file_size + context * self.profile.kv_bytes_per_token
+        settings = self.key[-1]
+        cells = settings.n_ctx or usual_context(self.profile, settings.max_sequences, settings.kv_type)
+        return self.profile.file_size + kv_bytes(self.profile, cells, settings.kv_type)
 
 
 class Residents:
@@ -49,6 +52,8 @@ class Residents:
     def __init__(self) -> None:
         self._residents: dict[_Key, _Resident] = {}
         self._freed = asyncio.Event()  # a job ended
+        self._remotes: dict[ModelChoice, RemoteCompleter] = {}
+        self._connecting = asyncio.Lock()
 
     @asynccontextmanager
     async def use(self, choice: ModelChoice, on_loading: OnLoading) -> AsyncGenerator[LanguageModel]:
@@ -63,10 +68,44 @@ class Residents:
             finally:
                 await remote.aclose()
             return
-        resident = await self._get(Path(choice.place), on_loading)
-        try:
-            decoder = await self._loaded(resident, on_loading)
+        async with self._used(choice, on_loading) as (_, decoder):
             yield LocalModel(decoder)
+
+    @asynccontextmanager
+    async def completer(self, choice: ModelChoice, on_loading: OnLoading) -> AsyncGenerator[Completer]:
+        """What completes code with the model; it keeps what it counted from key to key.
+
+        Raises CompletionUnavailable, ModelError, RemoteError.
+        """
+        if choice.is_remote:
+            try:
+                yield await self._remote(choice)
+            except RemoteUnavailable:
+                await self._leave(choice)  # the next key asks who is there now
+                raise
+            return
+        async with self._used(choice, on_loading) as (resident, decoder):
+            if resident.completer is None:
+                resident.completer = LocalCompleter(LocalModel(decoder))
+            yield resident.completer
+
+    async def _remote(self, choice: ModelChoice) -> RemoteCompleter:
+        """One connection for all keys: asking a server who it is costs more than a completion."""
+        async with self._connecting:
+            if choice not in self._remotes:
+                key = choice.key.get_secret_value() if choice.key else None
+                self._remotes[choice] = RemoteCompleter(await RemoteModel.open(choice.place, key))
+            return self._remotes[choice]
+
+    async def _leave(self, choice: ModelChoice) -> None:
+        if (completer := self._remotes.pop(choice, None)) is not None:
+            await completer.model.aclose()
+
+    @asynccontextmanager
+    async def _used(self, choice: ModelChoice, on_loading: OnLoading) -> AsyncGenerator[tuple[_Resident, Decoder]]:
+        resident = await self._get(choice, on_loading)
+        try:
+            yield resident, await self._loaded(resident, on_loading)
         finally:
             resident.jobs -= 1
             resident.idle_since = time.monotonic()
@@ -88,13 +127,15 @@ class Residents:
         for resident in list(self._residents.values()):
             if resident.decoder is not None:
                 await self._close(resident)
+        for choice in tuple(self._remotes):
+            await self._leave(choice)
 
-    async def _get(self, path: Path, on_loading: OnLoading) -> _Resident:
+    async def _get(self, choice: ModelChoice, on_loading: OnLoading) -> _Resident:
         """The entry of a model, one job counted on it; room is made for a new one first."""
-        profile = await asyncio.to_thread(ModelProfile.read, path)
+        profile = await asyncio.to_thread(ModelProfile.read, choice.place)
         profile.require_weights()
         found = profile.path.stat()
-        key = (str(path), found.st_size, found.st_mtime_ns)
+        key = (choice.place, found.st_size, found.st_mtime_ns, choice.settings)
         while key not in self._residents:
             new = _Resident(key, profile)
             if await self._make_room(new):
@@ -113,7 +154,7 @@ class Residents:
 
         Alone it may always be: llama.cpp says then whether it fits.
         """
-        stale = [each for each in self._residents.values() if each.key[0] == new.key[0]]
+        stale = [each for each in self._residents.values() if each.key[0] == new.key[0]]  # no longer asked for
         idle = sorted((each for each in self._residents.values() if not each.jobs), key=lambda each: each.idle_since)
         for resident in dict.fromkeys([each for each in stale if not each.jobs] + idle):
             if resident not in stale and new.needed <= _free_memory() * _SPARE:
@@ -144,7 +185,7 @@ class Residents:
             loop.call_soon_threadsafe(tell, fraction)
 
         try:
-            resident.decoder = await Decoder.open(resident.profile, on_load_progress=report)
+            resident.decoder = await Decoder.open(resident.profile, resident.key[-1], on_load_progress=report)
         except BaseException:
             del self._residents[resident.key]  # the next job tries again
             raise
@@ -165,6 +206,7 @@ def described(decoder: Decoder, jobs: int) -> LoadedModel:
         context_length=decoder.context_length,
         jobs=jobs,
         tokens_per_second=round(decoder.tokens_per_second, 1),
+        notice=decoder.notice,
     )
 
 

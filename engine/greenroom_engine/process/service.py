@@ -15,6 +15,8 @@ from greenroom_engine.local_model import LocalModel
 from greenroom_engine.process.faults import UnknownWorkspace
 from greenroom_engine.process.messages import (
     Ask,
+    Complete,
+    Completed,
     EngineStatus,
     Keep,
     Load,
@@ -36,9 +38,9 @@ from greenroom_sandbox import DockerSandbox, Workspace
 
 _logger = logging.getLogger(__name__)
 
-Work = Load | Keep | Measure | Solve | Ask
+Work = Load | Keep | Measure | Solve | Complete | Ask
 Emit = Callable[[Event | Loading | Preparing], None]
-Answer = LoadedModel | EngineStatus | Measured | Solved | Nothing
+Answer = LoadedModel | EngineStatus | Measured | Solved | Completed | Nothing
 
 _KEPT_BYTES = 512 * 2**20  # of snapshots; the one used longest ago goes first
 
@@ -70,7 +72,7 @@ class Service:
             self.jobs -= 1
             self.idle_since = time.monotonic()
 
-    async def _work(self, request: Load | Keep | Measure | Solve, emit: Emit) -> Answer:
+    async def _work(self, request: Load | Keep | Measure | Solve | Complete, emit: Emit) -> Answer:
         match request:
             case Keep():
                 self._keep(request.snapshot)
@@ -81,6 +83,9 @@ class Service:
                 return await self._measure(request, emit)
             case Solve():
                 return await self._solve(request, emit)
+            case Complete():
+                async with self.residents.completer(request.model, emit) as completer:
+                    return Completed(completions=await completer.complete(request.request))
 
     async def _load(self, request: Load, emit: Emit) -> LoadedModel:
         async with self.residents.use(request.model, emit) as model:

@@ -59,6 +59,12 @@ def render_chat(profile: ModelProfile, messages: Sequence[Message], add_generati
         raise ChatTemplateInvalid(_complaint(profile, str(refusal))) from None
 
 
+def render_plain(messages: Sequence[Message]) -> str:
+    """`messages` as text for a model without a template, up to where its answer begins."""
+    turns = [{"role": message.role.value, "content": message.content} for message in messages]
+    return _compiled(_PLAIN).render(messages=turns, add_generation_prompt=True)
+
+
 def following_turn(profile: ModelProfile, conversation: Sequence[Message], answer: str, turn: Message) -> str | None:
     """What to append after `answer` (to `conversation`) for a further `turn`, up to where the next answer begins.
 
@@ -78,11 +84,6 @@ def following_turn(profile: ModelProfile, conversation: Sequence[Message], answe
         return None
     shown = whole[len(before) : len(whole) - len(after)]
     return after if shown.strip() == answer.strip() else None
-
-
-def opens_thought(prompt: str) -> bool:
-    """Whether `prompt` ends inside `<think>`: the answer then begins with thoughts, their tag not in it."""
-    return prompt.rfind(_THINK_OPEN) > prompt.rfind(_THINK_CLOSE)
 
 
 def _render_around(profile: ModelProfile, conversation: Sequence[Message], answer: str, turn: Message) -> str:

@@ -16,10 +16,10 @@ VARIABLE = "GREENROOM_API_KEY"
 def key_for(url: str) -> str | None:
     """``GREENROOM_API_KEY``, or the entry of the URL's ``host:port`` or host in ``keys.toml``; None: none is needed.
 
-    :raises RemoteRefused: others may read the file, or it is broken. Its contents are never part of a message.
+    :raises RemoteRefused: others may read the file, or it or the key is broken. Neither is ever part of a message.
     """
-    if key := os.environ.get(VARIABLE):
-        return key
+    if key := os.environ.get(VARIABLE, "").strip():
+        return _sendable(key, VARIABLE)
     path = keys_file()
     try:
         mode = path.stat().st_mode
@@ -33,7 +33,14 @@ def key_for(url: str) -> str | None:
         raise RemoteRefused(f'{path} is not TOML. Each line of it is "HOST" = "KEY".') from None
     parts = urlsplit(url)
     found = keys.get(parts.netloc.rpartition("@")[2], keys.get(parts.hostname or ""))
-    return found if isinstance(found, str) else None
+    return _sendable(found, str(path)) if isinstance(found, str) else None
+
+
+def _sendable(key: str, source: str) -> str:
+    """A header holds printable ASCII only; what refuses anything else further down shows it."""
+    if not (key.isascii() and key.isprintable()):
+        raise RemoteRefused(f"The key in {source} holds characters that no key has. Copy it again.")
+    return key
 
 
 def keys_file() -> Path:

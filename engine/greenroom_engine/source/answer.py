@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from tree_sitter import Node
 
+from greenroom_engine.source.control_text import before_control_text
 from greenroom_engine.source.imports import needed_imports
 from greenroom_engine.source.indentation import CANONICAL, reindented_body
 from greenroom_engine.source.syntax import Syntax
@@ -20,6 +21,7 @@ from greenroom_engine.source.target import (
     name_of,
     qualname_of,
 )
+from greenroom_engine.source.thoughts import without_thoughts
 
 _FENCE = re.compile(r"^[ \t]*(```+|~~~+)[^\n]*\n(.*?)(?:^[ \t]*\1|\Z)", re.MULTILINE | re.DOTALL)
 
@@ -42,10 +44,18 @@ def extract_answer(answer: str, target: Target) -> Answer | None:
     """The target's definition in ``answer``: in a fenced block (the last that has it) or bare amid prose.
 
     A method may come bare or inside its class, a nested function inside the outer one. Everything else the
-    model wrote is dropped, changes to signature and decorators too. None: no such function, or it does not
-    compile.
+    model wrote is dropped, changes to signature and decorators too; thoughts are no answer. None: no such
+    function, or it does not compile.
     """
-    text = answer.rpartition("</think>")[2].replace("\r\n", "\n").replace("\r", "\n")
+    text = without_thoughts(answer.replace("\r\n", "\n").replace("\r", "\n"))
+    # A model that misses its end spells out a control token and goes on with nonsense; in a string it may be meant.
+    for clean in dict.fromkeys((before_control_text(text), text)):
+        if found := _extract(clean, target):
+            return found
+    return None
+
+
+def _extract(text: str, target: Target) -> Answer | None:
     blocks = [textwrap.dedent(found.group(2)) for found in _FENCE.finditer(text)]
     sources = [Syntax(block) for block in (blocks or [textwrap.dedent(text)])]
     for syntax in reversed(sources):

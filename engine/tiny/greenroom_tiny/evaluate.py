@@ -15,7 +15,7 @@ from contextlib import aclosing
 from pathlib import Path
 from typing import Any
 
-from greenroom_engine.decoding import Decoder, SamplingParams, Sequence
+from greenroom_engine.decoding import ContextSettings, Decoder, SamplingParams, Sequence
 from greenroom_engine.models import EMBEDDED_MODEL
 from greenroom_engine.prompts.stub import StubDialect
 from greenroom_sandbox import DockerSandbox, Invocation, Program
@@ -209,7 +209,7 @@ async def infilling(decoder: Decoder, sandbox: DockerSandbox, items: list[Item])
 
 async def evaluate(options: argparse.Namespace) -> dict[str, float]:
     """All figures of one GGUF."""
-    decoder = await Decoder.open(options.gguf, max_sequences=SAMPLES, threads=options.threads)
+    decoder = await Decoder.open(options.gguf, ContextSettings(max_sequences=SAMPLES, threads=options.threads))
     sandbox = DockerSandbox()
     figures: dict[str, float] = {}
     start = time.monotonic()

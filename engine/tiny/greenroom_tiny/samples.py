@@ -13,7 +13,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from greenroom_engine.decoding import Decoder, SamplingParams
+from greenroom_engine.decoding import ContextSettings, Decoder, SamplingParams
 from greenroom_sandbox import DockerSandbox, Program
 from greenroom_tiny.calls import wrong_lines
 from greenroom_tiny.documents import (
@@ -84,7 +84,7 @@ async def answered(decoder: Decoder, drawn: Drawn, seed: int) -> list[str]:
 
 async def sampled(options: argparse.Namespace) -> list[list[Segment]]:
     """All rows from the model's answers."""
-    decoder = await Decoder.open(options.gguf, max_sequences=64, threads=options.threads)
+    decoder = await Decoder.open(options.gguf, ContextSettings(max_sequences=64, threads=options.threads))
     sandbox = DockerSandbox()
     found: list[list[Segment]] = []
     right = asked = 0

@@ -12,10 +12,12 @@ from pathlib import Path
 from rich.console import Console
 from rich.text import Text
 
+from greenroom_engine.decoding.gpu import find_gpu
 from greenroom_engine.errors import GreenroomEngineError
-from greenroom_engine.models import EMBEDDED_MODEL, ModelProfile, ModelStore, is_url
+from greenroom_engine.models import ModelProfile, ModelStore, is_url
 from greenroom_engine.process import EngineClient
 from greenroom_engine.process.log import log_file
+from greenroom_engine.remote import RemoteModel
 from greenroom_sandbox import Program, SandboxError, environment, find_python
 from greenroom_server.errors import BadInput, GreenroomServerError
 from greenroom_server.project import find_root
@@ -34,10 +36,10 @@ class Finding:
     detail: str
 
 
-def doctor(model: Path | None, folder: Path, *, as_json: bool) -> int:
+def doctor(model: str | None, folder: Path, *, as_json: bool) -> int:
     """Look at everything and print it; the exit code.
 
-    :param model: GGUF to look at; None: the embedded one.
+    :param model: name, path or URL of the one to look at; None: the default.
     :param folder: of the project whose interpreter would be used.
     """
     found = findings(model, folder)
@@ -52,9 +54,10 @@ def doctor(model: Path | None, folder: Path, *, as_json: bool) -> int:
     return READY if is_ready else NOT_READY
 
 
-def findings(model: Path | None, folder: Path, *, is_trusted: bool = True) -> list[Finding]:
+def findings(model: str | None, folder: Path, *, is_trusted: bool = True) -> list[Finding]:
     """Look at everything; the editor asks for the same. Blocks for seconds, in any thread.
 
+    :param model: name, path or URL of the one to look at; None: the default.
     :param is_trusted: whether the project's interpreter may be started.
     :raises BadInput: ``folder`` is none.
     """
@@ -63,7 +66,8 @@ def findings(model: Path | None, folder: Path, *, is_trusted: bool = True) -> li
     root = find_root(folder / "_")
     found = [
         Finding("greenroom", True, f"{version('greenroom')} on Python {platform.python_version()}, {sys.prefix}"),
-        _looked("model", lambda: _model(model or EMBEDDED_MODEL)),
+        _looked("model", lambda: _model(model)),
+        Finding("gpu", True, str(find_gpu())),  # never needed
     ]
     if is_trusted:
         found.append(_looked("project", lambda: _project(root)))
@@ -73,7 +77,7 @@ def findings(model: Path | None, folder: Path, *, is_trusted: bool = True) -> li
         *found,
         _looked("sandbox", lambda: run_interruptible(_sandbox())),
         _looked("engine", lambda: run_interruptible(_engine())),
-        _looked("offline", _offline),
+        _looked("offline", lambda: _offline(model)),
     ]
 
 
@@ -84,11 +88,25 @@ def _looked(subject: str, look: Callable[[], str]) -> Finding:
         return Finding(subject, False, str(error))
 
 
-def _model(path: Path) -> str:
+def _model(named: str | None) -> str:
+    store = ModelStore()
+    named = named or store.default
+    if is_url(named):
+        return run_interruptible(_served(named))
+    path = store.find(named)
     profile = ModelProfile.read(path)
     profile.require_weights()
     size = path.stat().st_size / 1e6
     return f"{profile.name}, {profile.parameters / 1e6:,.1f} M parameters, {size:,.1f} MB, {path}"
+
+
+async def _served(url: str) -> str:
+    """What the server says of itself; nothing is written by its model."""
+    model = await RemoteModel.open(url)
+    try:
+        return f"{model.name}, a context of {model.context_length:,} tokens; {model.url} is {model.server}"
+    finally:
+        await model.aclose()
 
 
 def _project(root: Path) -> str:
@@ -136,11 +154,11 @@ async def _engine() -> str:
     return f"process {found.pid}, up for {found.uptime_s:,.0f} s, {models}, {found.jobs} jobs (log: {log_file()})"
 
 
-def _offline() -> str:
+def _offline(model: str | None) -> str:
     """What a job needs of a network."""
-    chosen = ModelStore().default
+    chosen = model or ModelStore().default
     if is_url(chosen):
-        return f"no: the default model is a server, {chosen}"
+        return f"no: the model is a server, {chosen}"
     if environment_settings().kind == "image":
         return "the model is a file here; the tests' image is built with a network once, then run without"
     return "yes: the model is a file here, and nothing else is fetched; candidates run without a network"

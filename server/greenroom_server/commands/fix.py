@@ -71,7 +71,7 @@ async def _run(job: Job, options: FixOptions, progress: Progress) -> Run:
     progress.say(f"running {_count(job)} of {job.name} as it is")
     plan = Plan(model, sandbox, options.effort, options.seed, options.timeout)
     async with await EngineClient.open() as engine:
-        return await solve(engine, job, plan, progress.on_event)
+        return await solve(engine, job, plan, progress.on_event, progress.say)
 
 
 def _count(job: Job) -> str:

@@ -1,6 +1,7 @@
 """``greenroom models``: which models are here, what they are, and which one is used."""
 
 import json
+import re
 import shutil
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -12,12 +13,14 @@ from rich.progress import Progress as ProgressBar
 from rich.table import Table
 from rich.text import Text
 
-from greenroom_engine.decoding.decoder import usual_context
-from greenroom_engine.decoding.llama_library import llama
+from greenroom_engine.decoding.gpu import find_gpu
+from greenroom_engine.decoding.memory import kv_bytes, usual_context
 from greenroom_engine.models import ModelProfile, ModelStore, StoredModel, is_url
 from greenroom_engine.models.download import Source, download
 from greenroom_engine.models.hub import is_repository, sources, target
+from greenroom_engine.remote import RemoteModel
 from greenroom_server.errors import BadInput
+from greenroom_server.running import run_interruptible
 
 OK = 0
 _SEQUENCES = 32  # written at the same time at high effort
@@ -39,9 +42,10 @@ def list_models(*, as_json: bool) -> int:
             table.add_row(mark, model.name, "", "", "", "", Text(model.problem, style="red"))
             continue
         profile = model.profile
-        fim = "fill in the middle" if profile.fim else "no"
         sizes = (f"{profile.parameters / 1e6:,.1f} M", f"{profile.file_size / 1e6:,.1f} MB")
-        table.add_row(mark, model.name, *sizes, f"{profile.context_length:,}", fim, "")
+        table.add_row(
+            mark, model.name, *sizes, f"{profile.context_length:,}", re.split(r" \(|:", profile.completion)[0], ""
+        )
     console.print(table)
     if store.default not in {model.name for model in found}:
         console.print(f"● {store.default}", markup=False, highlight=False)
@@ -51,12 +55,15 @@ def list_models(*, as_json: bool) -> int:
 
 def info(named: str | None, *, as_json: bool) -> int:
     """Print what a model is and what it takes; the exit code."""
-    store = ModelStore()
-    path = store.find(named or store.default)
-    profile = ModelProfile.read(path)
-    profile.require_weights()
-    console = Console(soft_wrap=True)
-    facts = {**_facts(StoredModel(named or store.default, path, profile)), **_needs(profile)}
+    store, console = ModelStore(), Console(soft_wrap=True)
+    named = named or store.default
+    if is_url(named):
+        facts = run_interruptible(_served(named))
+    else:
+        path = store.find(named)
+        profile = ModelProfile.read(path)
+        profile.require_weights()
+        facts = {**_facts(StoredModel(named, path, profile)), **_needs(profile)}
     if as_json:
         console.out(json.dumps(facts, indent=2), highlight=False)
         return OK
@@ -64,6 +71,15 @@ def info(named: str | None, *, as_json: bool) -> int:
         shown = f"{value / 1e6:,.0f} MB" if label.endswith("bytes") else value
         console.print(Text.assemble((f"{label.replace('_', ' ').removesuffix(' bytes'):<22}", "dim"), str(shown)))
     return OK
+
+
+async def _served(url: str) -> dict[str, Any]:
+    """What a server says of its model: the file, and the memory it takes, are over there."""
+    model = await RemoteModel.open(url)
+    try:
+        return {"name": model.name, "url": model.url, "server": model.server, "context_length": model.context_length}
+    finally:
+        await model.aclose()
 
 
 def use(named: str) -> int:
@@ -126,7 +142,7 @@ def _facts(model: StoredModel) -> dict[str, Any]:
         "file_bytes": profile.file_size,
         "context_length": profile.context_length,
         "chat_template": profile.chat_template is not None,
-        "fill_in_the_middle": profile.fim is not None,
+        "completion": profile.completion,
         "prompt_style": profile.prompt_style,
     }
 
@@ -134,13 +150,11 @@ def _facts(model: StoredModel) -> dict[str, Any]:
 def _needs(profile: ModelProfile) -> dict[str, Any]:
     """Memory at the usual context and parallelism, and what the installed llama.cpp puts on a GPU."""
     context = usual_context(profile, _SEQUENCES)
-    cache = context * profile.kv_bytes_per_token
+    cache = kv_bytes(profile, context)
     return {
         "sequences_at_once": _SEQUENCES,
         "cells": context,
         "kv_cache_bytes": cache,
         "memory_bytes": profile.file_size + cache,
-        "offloaded": "all layers"
-        if llama.llama_supports_gpu_offload()
-        else "nothing: this llama.cpp has no GPU support",
+        "gpu": str(find_gpu()),
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -25,6 +26,8 @@ from greenroom_server.solving import OnEvent, Plan, Run, solve
 
 if TYPE_CHECKING:
     from greenroom_server.lsp.session import Session
+
+_logger = logging.getLogger(__name__)
 
 UNTRUSTED = (
     "This workspace is not trusted, so Greenroom runs nothing of it: no tests, and no function written by them. "
@@ -138,7 +141,7 @@ class Jobs:
         folder = next((each for each in self.session.folders if wish.path.is_relative_to(each)), wish.path.parent)
         job, plan = await asyncio.to_thread(_planned, wish, self.session.opened(), settings, folder)
         engine = await self.session.engine.client()
-        run = await solve(engine, job, plan, on_event)
+        run = await solve(engine, job, plan, on_event, _logger.info)
         outcome = outcome_of(job, run, total_s=time.monotonic() - started)
         return Solution(wish, job, outcome, _patch(job, run), _results(run))
 

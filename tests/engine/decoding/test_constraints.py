@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from greenroom_engine.decoding import Decoder, FinishReason, SamplingParams, Sequence
+from greenroom_engine.decoding import ContextSettings, Decoder, FinishReason, SamplingParams, Sequence
 from greenroom_engine.decoding.sampling import penalised
 from greenroom_engine.errors import GrammarInvalid
 
@@ -23,7 +23,9 @@ async def answers(decoder: Decoder, params: list[SamplingParams]) -> list[Sequen
 @pytest.mark.parametrize("model", ["random_byte_gguf", "random_qwen2_gguf"])
 @pytest.mark.parametrize("temperature", [0.0, 1.0])
 async def test_every_answer_follows_the_grammar(model: str, temperature: float, request: pytest.FixtureRequest) -> None:
-    decoder = await Decoder.open(request.getfixturevalue(model), n_ctx=2048, max_sequences=8, threads=1)
+    decoder = await Decoder.open(
+        request.getfixturevalue(model), ContextSettings(n_ctx=2048, max_sequences=8, threads=1)
+    )
     try:
         prompt = decoder.vocabulary.encode_prompt("Three numbers: ")
         params = [
@@ -64,7 +66,7 @@ async def test_a_grammar_that_does_not_parse_is_refused(decoder: Decoder) -> Non
 
 
 async def test_a_penalty_breaks_the_circle(random_byte_gguf: Path) -> None:
-    decoder = await Decoder.open(random_byte_gguf, n_ctx=1024, max_sequences=2, threads=1)
+    decoder = await Decoder.open(random_byte_gguf, ContextSettings(n_ctx=1024, max_sequences=2, threads=1))
     try:
         plain, bound = [
             (await answers(decoder, [SamplingParams(temperature=0, max_tokens=60, repetition_penalty=penalty)]))[0]
@@ -73,6 +75,39 @@ async def test_a_penalty_breaks_the_circle(random_byte_gguf: Path) -> None:
     finally:
         await decoder.aclose()
     assert len(set(bound.tokens)) > len(set(plain.tokens))
+
+
+@pytest.mark.parametrize("grammar", [None, "root ::= [^\\x00]*\n"])
+async def test_a_penalty_on_nothing_changes_nothing(decoder: Decoder, grammar: str | None) -> None:
+    """One random number is taken for each token, so that a seed draws what it draws without the penalty."""
+    plain, bound = [
+        [
+            SamplingParams(seed=seed, max_tokens=40, repetition_penalty=penalty, penalty_window=0, grammar=grammar)
+            for seed in range(4)
+        ]
+        for penalty in (1.0, 1.5)
+    ]
+    expected = await answers(decoder, plain)
+    found = await answers(decoder, bound)
+    assert [one.tokens for one in found] == [one.tokens for one in expected]
+    assert [one.total_logprob for one in found] == pytest.approx([one.total_logprob for one in expected])
+
+
+async def test_a_seed_with_a_penalty_draws_the_same_beside_others(decoder: Decoder) -> None:
+    bound = SamplingParams(seed=7, max_tokens=40, repetition_penalty=1.3)
+    (alone,) = await answers(decoder, [bound])
+    first, _, _, last = await answers(decoder, [bound, SamplingParams(seed=1), SamplingParams(temperature=0), bound])
+    assert first.tokens == last.tokens == alone.tokens
+    assert first.total_logprob == pytest.approx(alone.total_logprob, rel=1e-3)
+
+
+async def test_the_log_probability_with_a_penalty_is_the_models_own(decoder: Decoder) -> None:
+    (answer,) = await answers(decoder, [SamplingParams(seed=3, max_tokens=6, repetition_penalty=2.0)])
+    expected = 1.0
+    for index, token in enumerate(answer.tokens):
+        (p,) = await decoder.next_token_probabilities([*answer.context, *answer.tokens[:index]], [token])
+        expected *= p
+    assert 2.718281828**answer.total_logprob == pytest.approx(expected, rel=1e-2)
 
 
 def test_penalties_move_logits_down_whatever_their_sign() -> None:

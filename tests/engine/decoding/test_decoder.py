@@ -10,7 +10,7 @@ import pytest
 from llama_cpp import Llama
 from tests.random_model import Shape, write_byte_model
 
-from greenroom_engine.decoding import Decoder, FinishReason, SamplingParams, Sequence
+from greenroom_engine.decoding import ContextSettings, Decoder, FinishReason, SamplingParams, Sequence
 from greenroom_engine.errors import DecoderClosed, ModelTooLarge, PromptTooLong
 
 PROMPTS = ["def add(a, b):", "hello", "a much longer prompt, which has some words in it: " * 3]
@@ -53,7 +53,7 @@ async def test_greedy_sequences_in_one_batch_equal_single_runs_of_llama(
     model: str, request: pytest.FixtureRequest
 ) -> None:
     path: Path = request.getfixturevalue(model)
-    decoder = await Decoder.open(path, n_ctx=2048, max_sequences=8, threads=1)
+    decoder = await Decoder.open(path, ContextSettings(n_ctx=2048, max_sequences=8, threads=1))
     prompts = [prompt(decoder, text) for text in PROMPTS]
     expected = greedy_with_llama(path, prompts, GREEDY.max_tokens)
     forks = await asyncio.gather(*(all_of(decoder, tokens, [GREEDY] * 3) for tokens in prompts))
@@ -150,7 +150,7 @@ async def test_an_answer_ends_where_the_context_ends(decoder: Decoder) -> None:
 
 
 async def test_a_context_smaller_than_the_models_own_limits_each_sequence(random_byte_gguf: Path) -> None:
-    decoder = await Decoder.open(random_byte_gguf, n_ctx=256, max_sequences=4, threads=1)
+    decoder = await Decoder.open(random_byte_gguf, ContextSettings(n_ctx=256, max_sequences=4, threads=1))
     answers = await all_of(decoder, [1] * 100, [SamplingParams(seed=seed) for seed in range(4)])
     await decoder.aclose()
     assert [one.finish for one in answers] == [FinishReason.CONTEXT] * 4
@@ -212,7 +212,7 @@ async def test_the_probability_of_a_token_is_its_share_of_the_softmax(decoder: D
 
 
 async def test_asking_a_closed_decoder_says_so(random_byte_gguf: Path) -> None:
-    decoder = await Decoder.open(random_byte_gguf, n_ctx=512, max_sequences=2, threads=1)
+    decoder = await Decoder.open(random_byte_gguf, ContextSettings(n_ctx=512, max_sequences=2, threads=1))
     answers = asyncio.create_task(all_of(decoder, [1], [SamplingParams(max_tokens=500)] * 50))
     await until_running(decoder)
     await decoder.aclose()
@@ -244,7 +244,7 @@ async def test_a_stop_rule_ends_an_answer_with_the_token_that_completes_it(decod
 
 
 async def test_text_is_that_of_all_tokens_characters_of_several_bytes_included(random_qwen2_gguf: Path) -> None:
-    decoder = await Decoder.open(random_qwen2_gguf, n_ctx=1024, max_sequences=4, threads=1)
+    decoder = await Decoder.open(random_qwen2_gguf, ContextSettings(n_ctx=1024, max_sequences=4, threads=1))
     params = [SamplingParams(seed=seed, temperature=1.5, max_tokens=40) for seed in range(4)]
     answers = await all_of(decoder, prompt(decoder), params)
     await decoder.aclose()
@@ -255,7 +255,7 @@ async def test_text_is_that_of_all_tokens_characters_of_several_bytes_included(r
 
 async def test_an_end_of_generation_token_ends_an_answer_and_is_no_part_of_it(tmp_path: Path) -> None:
     model = write_byte_model(tmp_path / "model.gguf", Shape(logit_spread=1.0))
-    decoder = await Decoder.open(model, n_ctx=2048, max_sequences=8, threads=1)
+    decoder = await Decoder.open(model, ContextSettings(n_ctx=2048, max_sequences=8, threads=1))
     params = [SamplingParams(seed=seed, temperature=2, top_p=1, max_tokens=500) for seed in range(20)]
     answers = await all_of(decoder, prompt(decoder), params)
     await decoder.aclose()
@@ -268,4 +268,4 @@ async def test_an_end_of_generation_token_ends_an_answer_and_is_no_part_of_it(tm
 
 async def test_a_context_larger_than_memory_is_refused_before_it_is_filled(random_byte_gguf: Path) -> None:
     with pytest.raises(ModelTooLarge, match="smaller context"):
-        await Decoder.open(random_byte_gguf, n_ctx=2_000_000_000)
+        await Decoder.open(random_byte_gguf, ContextSettings(n_ctx=2_000_000_000))

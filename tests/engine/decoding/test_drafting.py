@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from greenroom_engine.decoding import Decoder, SamplingParams, Sequence
+from greenroom_engine.decoding import ContextSettings, Decoder, SamplingParams, Sequence
 from greenroom_engine.decoding.drafting import LONGEST, Drafter
 from greenroom_engine.models import EMBEDDED_MODEL
 
@@ -23,7 +23,7 @@ PROMPT = list(b"def total(prices):\n    return sum(prices)\n\ndef total(prices):
 
 @pytest.fixture
 async def decoder(random_byte_gguf: Path) -> AsyncGenerator[Decoder]:
-    made = await Decoder.open(random_byte_gguf, n_ctx=2048, max_sequences=8, threads=1)
+    made = await Decoder.open(random_byte_gguf, ContextSettings(n_ctx=2048, max_sequences=8, threads=1))
     yield made
     await made.aclose()
 
@@ -49,7 +49,7 @@ async def test_drafts_change_nothing_but_the_steps(
         ]
 
     path = EMBEDDED_MODEL if model == "embedded" else random_byte_gguf
-    decoder = await Decoder.open(path, n_ctx=2048, max_sequences=8, threads=1)
+    decoder = await Decoder.open(path, ContextSettings(n_ctx=2048, max_sequences=8, threads=1))
     try:
         prompt = decoder.vocabulary.encode_prompt(REPAIR) if model == "embedded" else PROMPT
         plain = await answers(decoder, params(False), prompt)

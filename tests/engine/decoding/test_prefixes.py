@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from greenroom_engine.decoding import Decoder, SamplingParams, Sequence
+from greenroom_engine.decoding import ContextSettings, Decoder, SamplingParams, Sequence
 from greenroom_engine.decoding.prefixes import common
 
 GREEDY = SamplingParams(temperature=0, max_tokens=24)
@@ -17,7 +17,7 @@ BEGINNING = list(b"class Basket:\n    def total(self, prices):\n        return s
 
 @pytest.fixture
 async def decoder(random_byte_gguf: Path) -> AsyncGenerator[Decoder]:
-    made = await Decoder.open(random_byte_gguf, n_ctx=1024, max_sequences=4, threads=1)
+    made = await Decoder.open(random_byte_gguf, ContextSettings(n_ctx=1024, max_sequences=4, threads=1))
     yield made
     await made.aclose()
 
@@ -38,7 +38,7 @@ async def until_running(decoder: Decoder) -> None:
 
 async def in_full(model: Path, tokens: list[int]) -> list[int]:
     """The answer of a decoder that has seen nothing else."""
-    fresh = await Decoder.open(model, n_ctx=1024, max_sequences=4, threads=1)
+    fresh = await Decoder.open(model, ContextSettings(n_ctx=1024, max_sequences=4, threads=1))
     try:
         return (await answer(fresh, tokens)).tokens
     finally:
@@ -107,8 +107,8 @@ async def test_mixed_jobs_answer_as_they_would_alone(random_byte_gguf: Path) -> 
         BEGINNING[:50] + list(b"other things entirely" * 3),
         list(b"# nothing in common at all " * 4),
     ]
-    decoder = await Decoder.open(random_byte_gguf, n_ctx=640, max_sequences=4, threads=1)
-    reference = await Decoder.open(random_byte_gguf, n_ctx=1024, max_sequences=1, threads=1)
+    decoder = await Decoder.open(random_byte_gguf, ContextSettings(n_ctx=640, max_sequences=4, threads=1))
+    reference = await Decoder.open(random_byte_gguf, ContextSettings(n_ctx=1024, max_sequences=1, threads=1))
 
     async def job() -> tuple[list[int], list[int]]:
         prompt = r.choice(beginnings)[: r.randint(30, 90)] + [r.randrange(32, 127) for _ in range(r.randint(0, 9))]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from greenroom_engine.decoding import Decoder, SamplingParams, Sequence
+from greenroom_engine.decoding import ContextSettings, Decoder, SamplingParams, Sequence
 
 PROMPT = list(b"def total(prices):\n    return sum(")
 LONG = list(b"class Basket:\n    def mean(self):\n        ") * 3
@@ -42,7 +42,7 @@ def assert_same(found: list[list[int]], wanted: list[list[int]]) -> None:
 
 @pytest.mark.parametrize("cells", [4096, 700])  # enough for all, and just enough for the usual ones
 async def test_an_urgent_answer_comes_first_and_changes_no_other(random_byte_gguf: Path, cells: int) -> None:
-    decoder = await Decoder.open(random_byte_gguf, n_ctx=cells, max_sequences=4, threads=1)
+    decoder = await Decoder.open(random_byte_gguf, ContextSettings(n_ctx=cells, max_sequences=4, threads=1))
     try:
         alone = [one.tokens for one in await answers(decoder, PROMPT, USUAL)]
         (wanted,) = await answers(decoder, LONG, URGENT)
@@ -64,7 +64,7 @@ async def test_an_urgent_answer_comes_first_and_changes_no_other(random_byte_ggu
 
 
 async def test_more_alternatives_than_there_is_room_for_are_written_after_each_other(random_byte_gguf: Path) -> None:
-    decoder = await Decoder.open(random_byte_gguf, n_ctx=1024, max_sequences=2, threads=1)
+    decoder = await Decoder.open(random_byte_gguf, ContextSettings(n_ctx=1024, max_sequences=2, threads=1))
     try:
         many = [SamplingParams(temperature=0.1, seed=seed, max_tokens=12) for seed in range(9)]
         urgent = await answers(decoder, PROMPT, many, is_urgent=True)
@@ -75,7 +75,7 @@ async def test_more_alternatives_than_there_is_room_for_are_written_after_each_o
 
 
 async def test_cancelling_an_urgent_answer_lets_the_others_go_on(random_byte_gguf: Path) -> None:
-    decoder = await Decoder.open(random_byte_gguf, n_ctx=700, max_sequences=4, threads=1)
+    decoder = await Decoder.open(random_byte_gguf, ContextSettings(n_ctx=700, max_sequences=4, threads=1))
     try:
         alone = [one.tokens for one in await answers(decoder, PROMPT, USUAL)]
         job = asyncio.create_task(answers(decoder, PROMPT, USUAL))

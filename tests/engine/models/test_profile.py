@@ -7,9 +7,10 @@ import pytest
 from llama_cpp import Llama, llama_model_n_params
 from tests import random_model
 
-from greenroom_engine.decoding import Decoder
+from greenroom_engine.decoding import ContextSettings, Decoder
 from greenroom_engine.errors import ModelCorrupt, ModelError, ModelNotFound, ModelUnsupported
-from greenroom_engine.models import FimTokens, ModelProfile
+from greenroom_engine.models import EMBEDDED_MODEL, FileLayout, FimFormat, ModelProfile
+from greenroom_engine.models.fim import find_format
 
 
 def test_a_model_tells_its_architecture_context_and_size(random_byte_gguf: Path) -> None:
@@ -53,12 +54,49 @@ def test_real_vocabularies_are_read(test_assets: Path, name: str, expected: tupl
     assert not profile.has_weights
 
 
-def test_tokens_for_filling_a_gap_are_found_by_key_or_by_text(test_assets: Path) -> None:
-    deepseek = ModelProfile.read(test_assets / "ggml-vocab-deepseek-coder.gguf")
-    assert deepseek.fim == FimTokens(prefix=32016, suffix=32015, middle=32017)
-    starcoder = ModelProfile.read(test_assets / "ggml-vocab-starcoder.gguf")
-    assert starcoder.fim == FimTokens(prefix=1, suffix=3, middle=2)
-    assert ModelProfile.read(test_assets / "ggml-vocab-llama-bpe.gguf").fim is None
+def test_the_format_of_filling_a_gap_is_the_familys(test_assets: Path) -> None:
+    def fim(name: str) -> FimFormat | None:
+        return ModelProfile.read(test_assets / f"ggml-vocab-{name}.gguf").fim
+
+    assert fim("deepseek-coder") == FimFormat(prefix=32016, suffix=32015, middle=32017, heading="#{path}\n")
+    assert fim("starcoder") == FimFormat(1, 3, 2, layout=FileLayout.TOKEN_INSIDE, repository=5, file=6)
+    assert fim("refact") == FimFormat(prefix=1, suffix=3, middle=2)
+    for without in ("llama-bpe", "qwen2", "gemma-4", "phi-3"):
+        assert fim(without) is None
+    assert ModelProfile.read(EMBEDDED_MODEL).fim == FimFormat(4, 5, 6, layout=FileLayout.NONE)
+
+
+@pytest.mark.parametrize(
+    ("texts", "name", "order", "layout"),
+    [
+        ("<|fim_prefix|> <|fim_suffix|> <|fim_middle|> <|repo_name|> <|file_sep|>", "Qwen2.5 Coder", "prefix, suffix, middle", "token"),
+        ("<|fim_prefix|> <|fim_suffix|> <|fim_middle|> <|file_separator|>", "codegemma", "prefix, suffix, middle", "separator"),
+        ("<fim_prefix> <fim_suffix> <fim_middle> <reponame> <file_sep>", "CodeQwen1.5", "prefix, suffix, middle", "token"),
+        ("<fim_prefix> <fim_suffix> <fim_middle> <reponame>", "granite-3b-code", "prefix, suffix, middle", "heading"),
+        ("▁<PRE> ▁<SUF> ▁<MID>", "CodeLlama 7B", "prefix, suffix, middle", "heading"),
+        ("<[fim-prefix]> <[fim-suffix]> <[fim-middle]>", "Seed Coder", "suffix, prefix, middle", "heading"),
+        ("[PREFIX] [SUFFIX] [MIDDLE]", "Codestral 22B", "suffix, prefix", "heading"),
+    ],
+)  # fmt: skip
+def test_families_are_told_by_their_tokens(texts: str, name: str, order: str, layout: str) -> None:
+    ids = {text: token for token, text in enumerate(texts.split())}
+    found = find_format(ids, (None, None, None), name, single_pieces=False)
+    assert found is not None
+    assert (found.order, found.layout) == (order, layout)
+
+
+def test_mistral_models_that_were_not_taught_to_fill_gaps_do_not(test_assets: Path) -> None:
+    ids = {"[PREFIX]": 3, "[SUFFIX]": 4, "[MIDDLE]": 5}
+    assert find_format(ids, (None, None, None), "Mistral Nemo", single_pieces=False) is None
+
+
+def test_how_a_model_completes_is_said_in_words(test_assets: Path) -> None:
+    def completion(name: str) -> str:
+        return ModelProfile.read(test_assets / f"ggml-vocab-{name}.gguf").completion
+
+    assert completion("starcoder") == "fill in the middle (prefix, suffix, middle)"
+    assert completion("qwen2") == "by chat"
+    assert completion("llama-bpe") == "off: it has neither tokens to fill gaps nor a chat template"
 
 
 def test_the_end_of_turn_token_is_found_by_its_text(test_assets: Path) -> None:
@@ -160,11 +198,21 @@ def test_an_architecture_llama_cpp_does_not_know_is_named(
     assert capfd.readouterr() == ("", "")
 
 
+def test_a_model_that_lacks_weights_its_metadata_promise_is_refused(tmp_path: Path, random_byte_gguf: Path) -> None:
+    path = tmp_path / "model.gguf"
+    path.write_bytes(random_byte_gguf.read_bytes().replace(b"blk.1.attn_k", b"blk.1.attn_x"))
+    assert "tensor 'blk.1.attn_k.weight' not found" in refusal(path)
+
+
+def test_an_adapter_is_no_model(tmp_path: Path) -> None:
+    assert "no model but of type adapter" in refusal(random_model.write_adapter(tmp_path / "adapter.gguf"))
+
+
 async def test_loading_reports_progress_and_says_nothing_on_the_terminal(
     random_byte_gguf: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     seen: list[float] = []
-    decoder = await Decoder.open(random_byte_gguf, n_ctx=256, on_load_progress=seen.append)
+    decoder = await Decoder.open(random_byte_gguf, ContextSettings(n_ctx=256), on_load_progress=seen.append)
     await decoder.aclose()
     assert seen == sorted(seen)
     assert seen[-1] == 1.0

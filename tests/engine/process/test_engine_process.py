@@ -11,9 +11,12 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 
 import pytest
+from tests import random_model
 from tests.server import scripted_model
 
-from greenroom_engine.errors import EngineLost, EngineUnavailable, ModelCorrupt, ModelNotFound
+from greenroom_engine.completion import CompletionRequest
+from greenroom_engine.errors import CompletionUnavailable, EngineLost, EngineUnavailable, ModelCorrupt, ModelNotFound
+from greenroom_engine.models import EMBEDDED_MODEL
 from greenroom_engine.process import EngineClient, EngineStatus, ModelChoice, SandboxChoice
 from greenroom_engine.process.endpoint import Endpoint
 from greenroom_engine.process.messages import Loading, Snapshot
@@ -234,3 +237,31 @@ def test_a_snapshot_comes_over_whole_whatever_its_files_are_called(tmp_path: Pat
 async def test_a_key_is_not_shown_when_a_choice_is_printed():
     model = ModelChoice.model_validate({"place": "http://127.0.0.1:1/v1", "is_remote": True, "key": "s3cret"})
     assert "s3cret" not in repr(model) and "s3cret" in model.model_dump_json()
+
+
+async def test_code_is_completed_before_a_job_that_runs(client: EngineClient, tmp_path: Path):
+    task = await make_task(client, tmp_path / "project")
+    job = asyncio.create_task(client.solve(task, choice(EMBEDDED_MODEL), SANDBOX, effort=Effort.LOW))
+    request = CompletionRequest("def double(x):\n    return ", "\n", max_lines=1, max_tokens=16)
+    completions = await client.complete(choice(EMBEDDED_MODEL), request)
+    assert completions.prompt_tokens > 0 and (completions.items or completions.nothing)
+    again = await client.complete(choice(EMBEDDED_MODEL), request)
+    assert again.items == completions.items and again.read_tokens < again.prompt_tokens
+    await job
+
+
+async def test_a_model_that_cannot_complete_says_so(client: EngineClient, tmp_path: Path):
+    path = random_model.write_byte_model(tmp_path / "plain.gguf", chat_template=None)
+    with pytest.raises(CompletionUnavailable, match="cannot complete code"):
+        await client.complete(choice(path), CompletionRequest("x = ", ""))
+
+
+async def test_jobs_at_the_same_time_count_their_own_tokens(client: EngineClient, tmp_path: Path):
+    task = await make_task(client, tmp_path / "project")
+    model = choice(EMBEDDED_MODEL)
+    alone = await client.solve(task, model, SANDBOX, effort=Effort.LOW, seed=1)
+    both = await asyncio.gather(*(client.solve(task, model, SANDBOX, effort=Effort.LOW, seed=1) for _ in range(2)))
+    written = sum(candidate.tokens for candidate in alone.candidates)
+    for result in both:
+        assert sum(candidate.tokens for candidate in result.candidates) == written
+        assert written <= result.tokens.generated <= 1.5 * alone.tokens.generated

@@ -7,8 +7,9 @@ import pytest
 
 from greenroom_engine.errors import ChatTemplateInvalid
 from greenroom_engine.models import ModelProfile
-from greenroom_engine.prompts.chat import following_turn, opens_thought, render_chat
+from greenroom_engine.prompts.chat import following_turn, render_chat
 from greenroom_engine.prompts.message import Message, Role
+from greenroom_engine.source.thoughts import opens_thought
 
 SYSTEM = Message(Role.SYSTEM, "You write Python.")
 QUESTION = Message(Role.USER, "Write f.")

@@ -3,16 +3,15 @@
 import asyncio
 import json
 import sys
-from collections.abc import AsyncGenerator, Awaitable, Callable
-from contextlib import aclosing, asynccontextmanager
-from dataclasses import dataclass
+from contextlib import aclosing
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any, cast
+from typing import cast
 
 import pytest
+from tests.engine.remote.loopback import event, models, reply, server
 
-from greenroom_engine.decoding import EndOfGeneration, FinishReason, SamplingParams, StopFactory
+from greenroom_engine.decoding import FinishReason, SamplingParams, Sequence
 from greenroom_engine.errors import RemoteError, RemoteNonsense, RemoteRefused, RemoteUnavailable
 from greenroom_engine.prompts.dialect import Question
 from greenroom_engine.prompts.message import Message, Role
@@ -22,60 +21,9 @@ from greenroom_engine.remote.key import key_for
 ANSWER = "```python\ndef f():\n    return 1\n```"
 CONVERSATION = [Message(Role.USER, "Write f.")]
 QUESTION = cast(Question, SimpleNamespace())
-Respond = Callable[[str, bytes, asyncio.StreamWriter], Awaitable[None]]
 
 
-@dataclass
-class Asked:
-    """What a server was sent."""
-
-    heads: list[str]
-    bodies: list[dict[str, Any]]
-
-
-@asynccontextmanager
-async def server(respond: Respond) -> AsyncGenerator[tuple[str, Asked]]:
-    """A server on loopback whose answers the test writes byte by byte; its URL and what it was asked."""
-    asked = Asked([], [])
-
-    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        try:
-            while head := await reader.readuntil(b"\r\n\r\n"):
-                text = head.decode()
-                length = next((int(h[15:]) for h in text.split("\r\n") if h.lower().startswith("content-length:")), 0)
-                body = await reader.readexactly(length)
-                asked.heads.append(text)
-                if body:
-                    asked.bodies.append(json.loads(body))
-                await respond(text.split(" ")[1], body, writer)
-                await writer.drain()
-        except (asyncio.IncompleteReadError, OSError):
-            pass
-        finally:
-            writer.close()
-
-    made = await asyncio.start_server(serve, "127.0.0.1", 0)
-    async with made:
-        yield f"http://127.0.0.1:{made.sockets[0].getsockname()[1]}/v1", asked
-
-
-def reply(writer: asyncio.StreamWriter, body: bytes, status: int = 200, kind: str = "application/json") -> None:
-    head = f"HTTP/1.1 {status} X\r\nContent-Type: {kind}\r\nContent-Length: {len(body)}\r\n\r\n"
-    writer.write(head.encode() + body)
-
-
-def models(writer: asyncio.StreamWriter) -> None:
-    reply(writer, json.dumps({"data": [{"id": "one", "max_model_len": 4096}, {"id": "two"}]}).encode())
-
-
-def event(text: str, finish: str | None = None, logprob: float | None = None) -> bytes:
-    choice: dict[str, Any] = {"delta": {"content": text}, "finish_reason": finish}
-    if logprob is not None:
-        choice["logprobs"] = {"content": [{"token": text, "logprob": logprob}]}
-    return b"data: " + json.dumps({"choices": [choice]}).encode() + b"\n\n"
-
-
-async def answers(model: RemoteModel, count: int = 1, stop: StopFactory = EndOfGeneration):
+async def answers(model: RemoteModel, count: int = 1) -> list[Sequence]:
     params = [SamplingParams(seed=seed, max_tokens=64) for seed in range(count)]
     async with aclosing(model.ask(CONVERSATION, QUESTION, params)) as found:
         return [one async for one in found]

@@ -40,6 +40,11 @@ EXPECTED = "def area(r: float) -> float:\n    return 3 * r\n"
         "1. Like this:\n   ```python\n   def area(r):\n       return 3 * r\n   ```\n",
         "Here is the function:\n\ndef area(r):\n    return 3 * r\n\nIt multiplies the radius.",
         "<think>def area(r): return 0</think>\ndef area(r):\n    '''Mine.'''\n    return 3 * r",
+        "<think>maybe\n```python\ndef area(r):\n    return 0\n```\n</think>\n```python\ndef area(r):\n    return 3 * r\n```",
+        "so it is this: def area(r): return 0\n</think>\ndef area(r):\n    return 3 * r",
+        "def area(r):\n    return 3 * r<|im_end|>\n<|im_start|>user\nThanks!",
+        "def area(r):\n    return 3 * r\n<|file_sep|>other.py\ndef area(r):\n    return 0",
+        "```python\ndef area(r):\n    return 3 * r\n<｜end▁of▁sentence｜>\n```",
         "```python\ndef area(r):\n    return 1\n```\nBetter:\n```python\ndef area(r):\n    return 3 * r\n```",
         "```python\ndef area(r):\n    return 3 * r\n```\nUse:\n```python\nprint(area(2))\n```",
         "```python\ndef area(r):\n    return 3 * r\n```\nNot:\n```python\ndef area(r):\n    return (\n```",
@@ -60,10 +65,19 @@ def test_the_function_is_found_however_the_model_presents_it(answer: str):
         "def area(r):\n    '''Only words.'''",
         "def area(r, r):\n    yield\n    break",
         "```python\n```",
+        "<think>\n```python\ndef area(r):\n    return 3 * r\n```\nor rather",
+        "[THINK]def area(r):\n    return 3 * r",
     ],
 )
 def test_an_answer_without_a_compilable_function_is_none(answer: str):
     assert extract_answer(answer, area()) is None
+
+
+def test_a_control_tokens_text_stays_where_the_code_means_it():
+    body = '    return r.split("<|im_end|>")[0]\n'
+    assert code_of("def area(r):\n" + body) == "def area(r: float) -> float:\n" + body
+    body = '    return r.partition("</think>")[2]\n'
+    assert code_of("def area(r):\n" + body) == "def area(r: float) -> float:\n" + body
 
 
 def test_the_models_signature_decorators_and_docstring_are_dropped():
