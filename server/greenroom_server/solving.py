@@ -41,7 +41,8 @@ class Run:
 async def solve(engine: EngineClient, job: Job, plan: Plan, on_event: OnEvent, say: Callable[[str], None]) -> Run:
     """Model and baseline start together; what still runs when this ends is stopped.
 
-    ``say`` gets what the user should know of the model (that it had to be made smaller to fit). Raises GreenroomServerError, and what model and engine raise.
+    ``say`` gets what the user should know of the model (that it had to be made smaller to fit). Raises
+    GreenroomServerError, and what model and engine raise.
     """
     loading = asyncio.create_task(_load(engine, plan, on_event, say))
     testing = asyncio.create_task(_baseline(engine, job, plan, on_event))
