@@ -54,9 +54,13 @@ EMACS_USER = """
   (princ (format "question: %s\\n" prompt))
   (let ((first (car collection))) (if (consp first) (car first) first)))
 (find-file "counting.py")
+(setq eglot-sync-connect nil)
 (apply #'eglot--connect (eglot--guess-contact))
+(with-timeout (90 (princ "waited in vain for the server\\n") (kill-emacs 1))
+  (while (not (eglot-current-server)) (accept-process-output nil 0.05)))
 (goto-char (point-min))
 (search-forward "...")
+(setq last-nonmenu-event t) ; by the keyboard: no pop-up menu
 (let ((actions (eglot-code-actions (point))))
   (princ (format "menu: %s\\n" (plist-get (car actions) :title)))
   (eglot--read-execute-code-action actions (eglot-current-server)))
