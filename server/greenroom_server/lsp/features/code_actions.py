@@ -7,8 +7,9 @@ resolves actions gets later.
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Coroutine
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from lsprotocol import types
 
@@ -27,6 +28,8 @@ FIX = "quickfix.greenroom.fix"  # a test is known to fail
 REWRITE = "refactor.rewrite.greenroom.fix"  # nothing is known to be wrong
 _PATIENCE = 0.2  # seconds that a menu waits for the number of tests
 _EXERCISED = 3  # functions offered for one test
+
+_Found = TypeVar("_Found")
 
 
 def register(server: GreenroomLanguageServer) -> None:
@@ -83,8 +86,16 @@ async def _actions(
 async def _tests(
     server: GreenroomLanguageServer, path: Path, target: Target, patience: float | None
 ) -> FoundTests | None:
-    """None: not known yet, or not to be found out; running it will say why."""
-    finding = asyncio.ensure_future(server.session.tests.tests_of(path, target))
+    return await _in_time(server.session.tests.tests_of(path, target), patience)
+
+
+async def _exercised(server: GreenroomLanguageServer, path: Path, target: Target) -> list[tuple[Path, Target]]:
+    return await _in_time(server.session.tests.exercised_by(path, target.qualname), _PATIENCE) or []
+
+
+async def _in_time(search: Coroutine[Any, Any, _Found], patience: float | None) -> _Found | None:
+    """None: not known yet, and looked for on; or not to be found out, and running it will say why."""
+    finding = asyncio.create_task(search)
     await asyncio.wait({finding}, timeout=patience)
     if not finding.done():
         finding.add_done_callback(lambda done: done.cancelled() or done.exception())
@@ -93,13 +104,6 @@ async def _tests(
         return finding.result()
     except (GreenroomServerError, GreenroomEngineError):
         return None
-
-
-async def _exercised(server: GreenroomLanguageServer, path: Path, target: Target) -> list[tuple[Path, Target]]:
-    try:
-        return await server.session.tests.exercised_by(path, target.qualname)
-    except (GreenroomServerError, GreenroomEngineError):
-        return []
 
 
 def _action(
