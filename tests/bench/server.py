@@ -22,7 +22,7 @@ from time import perf_counter
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
-PEER, PEER_FOLDER = "jedi-language-server==0.46.0", ROOT / ".cache" / "bench-peers" / "jedi"
+PEER, PEER_FOLDER = "jedi-language-server==0.47.0", ROOT / ".cache" / "bench-peers" / "jedi"
 FUNCTION = 'def function_{n}(first: int, second: int) -> int:\n    """Add, n° {n}."""\n    value = first + second\n    return value\n\n'
 URI = "file:///tmp/greenroom-bench/long.py"
 INITIALIZE = {"processId": os.getpid(), "rootUri": None, "capabilities": {"general": {"positionEncodings": ["utf-16"]}}}
@@ -147,7 +147,7 @@ def main() -> None:
     parser.add_argument("--starts", type=int, default=5, help="times that each server is started")
     parser.add_argument("--no-peer", action="store_true", help="Greenroom alone; needs no network")
     options = parser.parse_args()
-    heads = ("start best", "start median", "key p50", "key p99", "request p50", "memory")
+    heads = ("start best", "median", "key p50", "key p99", "request", "memory")
     units = ("ms", "ms", "ms", "ms", "ms", "MB")
     print(f"{'':24}" + "".join(f"{f'{head} {unit}':>14}" for head, unit in zip(heads, units, strict=True)))
     own = measured("greenroom serve", [str(Path(sys.executable).with_name("greenroom")), "serve"], options)
