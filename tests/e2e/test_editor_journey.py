@@ -342,6 +342,25 @@ async def test_a_function_without_tests_is_listed_with_the_reason_why_not(projec
         assert editor.messages[0].startswith("No tests found in")
 
 
+async def test_on_a_test_what_it_exercises_is_offered_and_the_test_itself_is_not(project: Path):
+    async with window(project) as editor:
+        uri = editor.open(project / "tests" / "test_names.py", TEST + "\n\ndef test_nothing():\n    ...\n")
+        (action,) = await editor.actions(uri, "assert initials")
+        assert action.title == "Implement `initials` until its tests pass" and action.command
+        assert list(action.command.arguments or ()) == [(project / "names.py").as_uri(), "initials", None]
+        assert await editor.actions(uri, "def test_nothing") == [] and await lenses(editor, uri) == []
+
+
+async def test_a_file_that_is_not_open_is_edited_too(project: Path, tmp_path: Path):
+    async with window(project, options=model(tmp_path, answer(RIGHT))) as editor:
+        uri = editor.open(project / "tests" / "test_names.py")
+        editor.answers = ["Apply"]
+        await editor.execute(await command_at(editor, uri, "assert initials"))
+        await editor.until(lambda: editor.edits)
+    assert (project / "names.py").read_text() == STUB.replace(BODY, RIGHT)
+    assert passes(project)
+
+
 async def test_a_function_with_a_body_is_offered_a_repair_that_no_quick_fix_list_shows(project: Path, tmp_path: Path):
     (project / "names.py").write_text(STUB.replace(BODY, WRONG))
     async with window(project, options=model(tmp_path, answer(RIGHT))) as editor:

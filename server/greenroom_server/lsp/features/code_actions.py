@@ -22,6 +22,7 @@ from greenroom_server.lsp.jobs import UNTRUSTED
 from greenroom_server.lsp.language_server import GreenroomLanguageServer
 from greenroom_server.lsp.targets import target_at
 from greenroom_server.test_discovery import FoundTests
+from greenroom_server.test_discovery.conventions import Conventions
 
 IMPLEMENT = "quickfix.greenroom.implement"
 FIX = "quickfix.greenroom.fix"  # a test is known to fail
@@ -77,7 +78,8 @@ async def _actions(
     target = target_at(targets, lines.offset(selected.start), lines.offset(selected.end))
     if target is None:
         return []
-    if exercised := await _exercised(server, document.path, target):
+    if is_test_file(document.path):  # what is in there is the user's: nothing writes tests until tests pass
+        exercised = await _exercised(server, document.path, target)
         return [_for_test(server, document, target, path, each) for path, each in exercised[:_EXERCISED]]
     tests = await _tests(server, document.path, target, _PATIENCE)
     return [_action(server, document, target, tests)]
@@ -154,6 +156,11 @@ def _for_test(
 
 def _command(title: str, uri: str, qualname: str, version: int | None) -> types.Command:
     return types.Command(title=title, command=COMMAND, arguments=[uri, qualname, version])
+
+
+def is_test_file(path: Path) -> bool:
+    """By pytest's own conventions; a project with others is read for more than a menu can wait."""
+    return Conventions().is_test_file(path.name)
 
 
 def counted(tests: FoundTests) -> str:

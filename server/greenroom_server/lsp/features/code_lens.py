@@ -13,7 +13,7 @@ from greenroom_engine.source import Target
 from greenroom_sandbox import Outcome
 from greenroom_server.errors import GreenroomServerError
 from greenroom_server.lsp.documents import Document
-from greenroom_server.lsp.features.code_actions import counted
+from greenroom_server.lsp.features.code_actions import counted, is_test_file
 from greenroom_server.lsp.features.implement import CANCEL, COMMAND
 from greenroom_server.lsp.jobs import Solution
 from greenroom_server.lsp.language_server import GreenroomLanguageServer
@@ -80,7 +80,7 @@ def _lens(server: GreenroomLanguageServer, document: Document, target: Target) -
         return types.CodeLens(place, types.Command(f"◌ {state.progress.message} · cancel", CANCEL, arguments=arguments))
     if state and state.solution and _still(state.solution, target):
         return types.CodeLens(place, types.Command(_ended(state.solution), COMMAND, arguments=arguments))
-    if target.is_stub:
+    if target.is_stub and not is_test_file(document.path):
         return types.CodeLens(place, data={"uri": document.uri, "qualname": target.qualname})
     if outcome := server.session.reports.outcome_of(document.path, target.qualname):
         text = "✓ passed" if outcome is Outcome.PASSED else f"✗ {outcome}"
