@@ -1,6 +1,6 @@
 """One thing to do: a target, the tests that decide, and a snapshot of the project they live in."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -32,16 +32,20 @@ class Job:
         return f"{self.path}::{self.target.qualname}"
 
 
-def prepare(request: Request) -> Job:
+def prepare(
+    request: Request, opened: Sequence[SourceFile] = (), folder: Path = Path(), python: Path | None = None
+) -> Job:
     """Snapshot the project around the request's file and find the tests, or take those the user named.
 
-    Raises BadInput (also NoTests) with the message for the user.
+    ``opened`` are files as an editor has them: where they belong to the project, they win over the disk. Tests that
+    the user named are relative to ``folder``. ``python`` runs the tests, by default the project's own. Raises BadInput
+    (also NoTests) with the message for the user.
     """
-    file, folder = request.file, Path()
-    root = find_root(file.path, tuple(Path(test.partition("::")[0]) for test in request.tests))
+    file = request.file
+    root = find_root(file.path, tuple(folder / test.partition("::")[0] for test in request.tests))
     path = file.path.resolve().relative_to(root).as_posix()
     target = replace(request.target, path=path)
-    workspace = snapshot(root, file, path)
+    workspace = with_opened(snapshot(root, file, path, python), opened)
     files = workspace.files
     found = explicit_tests(files, root, request.tests, folder) if request.tests else find_tests(files, target)
     if found.is_empty:
@@ -52,13 +56,29 @@ def prepare(request: Request) -> Job:
     return Job(file, target, root, path, workspace, found)
 
 
-def snapshot(root: Path, file: SourceFile | None = None, path: str = "") -> Workspace:
+def snapshot(root: Path, file: SourceFile | None = None, path: str = "", python: Path | None = None) -> Workspace:
     """The project as it is on disk; ``file`` is part of it even where git ignores it."""
     with sandbox_errors():
-        workspace = Workspace.snapshot(root)
+        workspace = Workspace.snapshot(root, python=python)
     if file is None or path in workspace.files:
         return workspace
     return workspace.with_file(path, file.encode(file.text))
+
+
+def with_opened(workspace: Workspace, opened: Sequence[SourceFile]) -> Workspace:
+    """The same workspace with the files that an editor has open as they are there; raises FileUnwritable.
+
+    A file that is on disk and not in the workspace was left out for a reason (git ignores it), and stays out.
+    """
+    files: dict[str, bytes] = {}
+    for file in opened:
+        place = file.path.resolve()
+        if not place.is_relative_to(workspace.root):
+            continue
+        path = place.relative_to(workspace.root).as_posix()
+        if path in workspace.files or not place.exists():
+            files[path] = file.encode(file.text)
+    return replace(workspace, files={**workspace.files, **files}) if files else workspace
 
 
 def is_done(job: Job, baseline: Baseline) -> bool:

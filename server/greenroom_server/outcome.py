@@ -1,11 +1,13 @@
-"""What ``greenroom fix --json`` prints: one object, the same shape however the job ended."""
+"""What ``greenroom fix --json`` prints and an editor is answered: one object, the same shape however the job ended."""
 
 from pydantic import BaseModel, ConfigDict
 
-from greenroom_engine.search import Candidate, Evidence, Result, Tokens
+from greenroom_engine.search import Candidate, Evidence, Result, Status, Tokens
+from greenroom_engine.source import SourceError
 from greenroom_sandbox import Baseline, TestResult, Verdict
 from greenroom_server.display.diff import unified_diff
 from greenroom_server.job import Job
+from greenroom_server.solving import Run
 
 
 class _Frozen(BaseModel):
@@ -79,6 +81,39 @@ class FixOutcome(_Frozen):
     timings: Seconds
 
 
+def outcome_of(
+    job: Job, run: Run, *, total_s: float, applied: bool = False, refusal: SourceError | None = None
+) -> FixOutcome:
+    """Of a job that has run; ``refusal`` says why a verified patch was not written into the file."""
+    result, plan = run.result, run.plan
+    timings = result.timings if result else None
+    return FixOutcome(
+        status=result.status if result else Status.VERIFIED if run.is_done else Status.UNVERIFIED,
+        detail=str(refusal) if refusal else _detail(run),
+        target=job.name,
+        root=str(job.root),
+        effort=plan.effort,
+        seed=plan.seed,
+        model=run.model,
+        applied=applied,
+        diff=diff_of(job, result) or None,
+        new_target=result.new_target if result else None,
+        tests=tests_of(job, run.baseline, result),
+        evidence=result.evidence if result else None,
+        winner=result.winner.index if result and result.winner else None,
+        best=result.best.index if result and result.best else None,
+        candidates=tuple(summary_of(candidate) for candidate in result.candidates) if result else (),
+        tokens=result.tokens if result else Tokens(prefilled=0, generated=0),
+        timings=Seconds(
+            load=round(run.load_s, 3),
+            baseline=round(run.baseline_s, 3),
+            generate=round(timings.generate_s, 3) if timings else 0.0,
+            execute=round(timings.execute_s, 3) if timings else 0.0,
+            total=round(total_s, 3),
+        ),
+    )
+
+
 def summary_of(candidate: Candidate) -> CandidateSummary:
     """The part of a candidate worth printing."""
     detail = candidate.note or (candidate.report.detail if candidate.report else "")
@@ -109,3 +144,13 @@ def diff_of(job: Job, result: Result | None) -> str:
     if result is None or result.new_text is None:
         return ""
     return unified_diff(job.path, job.file.text, result.new_text)
+
+
+def _detail(run: Run) -> str:
+    if run.is_done:
+        return "it passes all its tests already: nothing to do"
+    if run.result is None:
+        return f"no candidate was verified within {run.plan.timeout:g} s"
+    if run.result.status is Status.VERIFIED:
+        return "a candidate passed every test, and again in a fresh container"
+    return "no candidate passed every test" if run.result.best else "the model wrote nothing usable"

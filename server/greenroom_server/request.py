@@ -1,4 +1,4 @@
-"""What the user asked for, read from disk: cheap, so that bad input is answered at once."""
+"""What the user asked for: cheap to make, so that bad input is answered at once."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -26,6 +26,11 @@ class Request:
         if not qualname:
             raise BadInput(_which_function(name, file))
         return cls(file, find_target(file.text, name, qualname), tuple(tests))
+
+    @classmethod
+    def of(cls, file: SourceFile, qualname: str, tests: Sequence[str] = ()) -> "Request":
+        """A function of a file that was read already, or is open in an editor; raises SourceError."""
+        return cls(file, find_target(file.text, str(file.path), qualname), tuple(tests))
 
 
 def named(names: Sequence[str]) -> str:

@@ -7,15 +7,18 @@
 import os
 import sys
 from pathlib import Path
-from typing import cast, get_args
+from typing import TYPE_CHECKING, cast, get_args
 
 from pydantic import TypeAdapter, ValidationError
 
 from greenroom_engine.decoding.context_settings import ContextSettings
 from greenroom_engine.models import ModelStore, is_url
 from greenroom_engine.process import ModelChoice, SandboxChoice
-from greenroom_sandbox import Address, DockerSandbox, EnvironmentKind, EnvironmentSettings
+from greenroom_sandbox import Address, EnvironmentKind, EnvironmentSettings
 from greenroom_server.errors import BadInput
+
+if TYPE_CHECKING:
+    from greenroom_sandbox import DockerSandbox
 
 _CONTEXT_VARIABLES = {
     "n_ctx": "GREENROOM_CONTEXT",
@@ -25,28 +28,28 @@ _CONTEXT_VARIABLES = {
 }
 
 
-def environment_settings() -> EnvironmentSettings:
-    """As the user set them.
+def environment_settings(kind: str = "", image: str = "", build_network: str = "") -> EnvironmentSettings:
+    """As the user set them; an editor's settings win over the environment variables.
 
     :raises BadInput: a kind of environment that does not exist.
     """
-    kind = os.environ.get("GREENROOM_SANDBOX") or "auto"
+    kind = kind or os.environ.get("GREENROOM_SANDBOX") or "auto"
     if kind not in get_args(EnvironmentKind):
         raise BadInput(f"GREENROOM_SANDBOX is {kind!r}: it can be {', '.join(get_args(EnvironmentKind))}.")
     return EnvironmentSettings(
         kind=cast("EnvironmentKind", kind),
-        image=os.environ.get("GREENROOM_SANDBOX_IMAGE") or None,
-        build_network=os.environ.get("GREENROOM_SANDBOX_BUILD_NETWORK") or None,
+        image=image or os.environ.get("GREENROOM_SANDBOX_IMAGE") or None,
+        build_network=build_network or os.environ.get("GREENROOM_SANDBOX_BUILD_NETWORK") or None,
     )
 
 
-def sandbox_choice() -> SandboxChoice:
+def sandbox_choice(kind: str = "", image: str = "", build_network: str = "") -> SandboxChoice:
     """The same for the engine process, whose own environment does not count.
 
     :raises BadInput: a kind of environment that does not exist.
     :raises SandboxUnavailable: an address that cannot be used.
     """
-    return SandboxChoice(address=Address.chosen(), environment=environment_settings())
+    return SandboxChoice(address=Address.chosen(), environment=environment_settings(kind, image, build_network))
 
 
 def model_choice(named: str | None) -> ModelChoice:
@@ -81,8 +84,10 @@ def context_settings() -> ContextSettings:
         raise BadInput(f"{' '.join(values)} cannot be used: {reason}.") from error
 
 
-def open_sandbox() -> DockerSandbox:
+def open_sandbox() -> "DockerSandbox":
     """The sandbox as the user set it; what building an image prints goes to standard error."""
+    from greenroom_sandbox import DockerSandbox  # here, because editors never open one themselves
+
     return DockerSandbox(environment=environment_settings(), on_build=_say)
 
 

@@ -9,7 +9,8 @@ from greenroom_engine.process.messages import Loading
 from greenroom_engine.search import Candidate, CandidateTested, CandidateWritten, RoundStarted
 from greenroom_sandbox import Failure, Outcome, TestResult, Verdict
 from greenroom_server.display.diff import print_diff, unified_diff
-from greenroom_server.display.failures import explain, print_failures
+from greenroom_server.display.explanation import explain
+from greenroom_server.display.failures import print_failures
 from greenroom_server.display.progress import Progress
 
 

@@ -9,7 +9,7 @@ import os
 import re
 import tempfile
 import tokenize
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from greenroom_engine.source.errors import FileChanged, FileUnreadable, FileUnwritable
@@ -49,6 +49,15 @@ class SourceFile:
                 f"{path} cannot be decoded as Python source ({error}). Save it as UTF-8 or declare its encoding."
             ) from error
         return cls(path, text, encoding, bom, _digest(data))
+
+    @classmethod
+    def opened(cls, path: Path, text: str) -> "SourceFile":
+        """``path`` as an editor has it, unsaved changes included; encoding and mark are those on disk, else UTF-8."""
+        try:
+            saved = cls.read(path)
+        except FileUnreadable:  # new, deleted meanwhile, or not yet Python: the buffer is what counts
+            return cls(path, text, "utf-8", bom=False, digest=_digest(text.encode("utf-8", "surrogatepass")))
+        return replace(saved, text=text)
 
     def encode(self, text: str) -> bytes:
         """``text`` in this file's encoding; raises FileUnwritable if that lacks one of its characters."""

@@ -11,7 +11,8 @@ from rich.text import Text
 
 from greenroom_engine.source import SourceFile, extract_answer, splice
 from greenroom_sandbox import Baseline, DockerSandbox, Failure, Outcome, Report, Verdict, Workspace
-from greenroom_server.display.failures import explain, print_failures, print_flaky
+from greenroom_server.display.explanation import explain
+from greenroom_server.display.failures import print_failures, print_flaky
 from greenroom_server.errors import BadInput, NoTests
 from greenroom_server.job import check_runs, prepare, sandbox_errors, snapshot
 from greenroom_server.project import find_root

@@ -1,9 +1,10 @@
 """A patch as text."""
 
 import difflib
+from typing import TYPE_CHECKING
 
-from rich.console import Console
-from rich.syntax import Syntax
+if TYPE_CHECKING:
+    from rich.console import Console
 
 
 def unified_diff(path: str, before: str, after: str) -> str:
@@ -12,9 +13,11 @@ def unified_diff(path: str, before: str, after: str) -> str:
     return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
 
 
-def print_diff(console: Console, diff: str) -> None:
+def print_diff(console: "Console", diff: str) -> None:
     """Coloured on a terminal; elsewhere byte for byte, so that it can be piped into patch."""
     if console.is_terminal:
+        from rich.syntax import Syntax  # here, because editors need the diff without the colours
+
         console.print(Syntax(diff.rstrip("\n"), "diff", theme="ansi_dark", background_color="default", word_wrap=True))
     else:
         console.file.write(diff)

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Sequence
 from rich.console import Console
 from rich.text import Text
 
-from greenroom_sandbox import Failure, Outcome, TestResult
+from greenroom_sandbox import Outcome, TestResult
+from greenroom_server.display.explanation import explain
 
 _SHOWN = 8
-_WIDTH = 160  # of one line: a repr may be a page long
 
 
 def print_failures(console: Console, tests: Iterable[TestResult]) -> None:
@@ -28,15 +28,3 @@ def print_flaky(console: Console, ids: Sequence[str]) -> None:
         console.print(Text(f"  ~ {test} passes now and then without any change: it does not count", style="yellow"))
     if len(ids) > _SHOWN:
         console.print(f"  … and {len(ids) - _SHOWN} more", style="dim")
-
-
-def explain(failure: Failure) -> str:
-    """One line: what was asserted and what came instead."""
-    asserted = failure.evaluated or failure.assertion or ""
-    if failure.expected is not None and failure.actual is not None:
-        outcome = f"got {failure.actual}, expected {failure.expected}"
-    else:
-        lines = failure.message.strip().splitlines()
-        outcome = f"{failure.exception}: {lines[0]}" if lines and lines[0] != failure.exception else failure.exception
-    line = " ".join((f"{asserted}: {outcome}" if asserted and not asserted.startswith("raise ") else outcome).split())
-    return line if len(line) <= _WIDTH else f"{line[: _WIDTH - 1]}…"

@@ -11,7 +11,11 @@ from greenroom_server.lsp.capabilities import folder_path
 from greenroom_server.lsp.configuration import Configuration, Settings
 from greenroom_server.lsp.documents import Documents
 from greenroom_server.lsp.engine_link import EngineLink
+from greenroom_server.lsp.jobs import Jobs
 from greenroom_server.lsp.reasons import Reasons
+from greenroom_server.lsp.reports import Reports
+from greenroom_server.lsp.targets import Targets
+from greenroom_server.lsp.test_index import TestIndex
 
 
 class Session:
@@ -23,6 +27,10 @@ class Session:
         self.capabilities = ClientCapabilities()
         self.folders: tuple[Path, ...] = ()
         self.engine = EngineLink()
+        self.targets = Targets()
+        self.tests = TestIndex(lambda: tuple(self.documents))
+        self.jobs = Jobs(self)
+        self.reports = Reports()
         self.reasons = Reasons()
         self.problems: tuple[str, ...] = ()  # of its first settings, told when it listens
 
@@ -57,6 +65,11 @@ class Session:
         kept = [folder for folder in self.folders if folder not in removed]
         self.folders = tuple(dict.fromkeys([*kept, *added]))
 
+    def opened(self) -> list[tuple[Path, str]]:
+        """The Python files that are open, with their texts."""
+        return [(each.path, each.text) for each in self.documents if each.path is not None and each.is_python]
+
     async def aclose(self) -> None:
         """The editor has left."""
+        self.jobs.cancel_all()
         await self.engine.aclose()

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path, PurePosixPath
 
-from greenroom_engine.source import Target, list_targets
+from greenroom_engine.source import SyntaxInvalid, Target, list_targets
+from greenroom_engine.source.syntax import parse_module
 from greenroom_sandbox import TestSelection
 from greenroom_server.errors import BadInput
 from greenroom_server.test_discovery.conventions import Conventions
@@ -43,28 +44,71 @@ class FoundTests:
         return (*self.selection.arguments, *doctests)
 
 
-def find_tests(files: Mapping[str, bytes], target: Target) -> FoundTests:
-    """The tests in ``files`` (a snapshot, by posix path relative to its root) that exercise ``target``.
+class Discovery:
+    """The tests of one snapshot: ``files`` by posix path relative to its root; each is read when it is first needed."""
 
-    ``target.path`` is one of them. Tests that name the target, directly or through fixtures, helpers and base
-    classes; only when there are none, those that use its class; then those that use something in its module which
-    calls it; then whole files that import its module, at last those that import what imports it. The doctests in its
-    own docstring come on top.
-    """
-    conventions = Conventions.of(files)
-    graph = ModuleGraph(files, conventions.pythonpath)
-    places = _test_files(files, conventions, target.path)
-    is_support = _support(files, conventions)
-    doctests = _doctests(target)
-    for goal, how in _goals(files, target):
-        reach = Reach(graph, goal, is_support)
-        used = [(node, use) for path in places for node, use in _uses(reach, graph, conventions, path)]
-        if nodes := [node for node, use in used if use.both]:
-            return FoundTests(TestSelection(tuple(nodes), doctests), how)
-        if nodes := [node for node, use in used if use.name]:
-            return FoundTests(TestSelection(tuple(nodes), doctests), BY_CLASS)
-    importing, how = ((), NAMED) if doctests else _importing(graph, files, places, target.path)
-    return FoundTests(TestSelection(importing, doctests), how)
+    def __init__(self, files: Mapping[str, bytes]) -> None:
+        self.files = files
+        self.conventions = Conventions.of(files)
+        self.graph = ModuleGraph(files, self.conventions.pythonpath)
+        self.is_support = _support(files, self.conventions)
+        self._trees: dict[str, ast.Module | None] = {}
+
+    def tests_of(self, target: Target) -> FoundTests:
+        """The tests that exercise ``target``, whose path is one of the files.
+
+        Tests that name the target, directly or through fixtures, helpers and base classes; only when there are none,
+        those that use its class; then those that use something in its module which calls it; then whole files that
+        import its module, at last those that import what imports it. The doctests in its own docstring come on top.
+        """
+        conventions, graph = self.conventions, self.graph
+        places = _test_files(self.files, conventions, target.path)
+        doctests = _doctests(target)
+        for goal, how in _goals(self._tree(target.path), target):
+            reach = Reach(graph, goal, self.is_support)
+            used = [(node, use) for path in places for node, use in _uses(reach, graph, conventions, path)]
+            if nodes := [node for node, use in used if use.both]:
+                return FoundTests(TestSelection(tuple(nodes), doctests), how)
+            if nodes := [node for node, use in used if use.name]:
+                return FoundTests(TestSelection(tuple(nodes), doctests), BY_CLASS)
+        importing, how = ((), NAMED) if doctests else _importing(graph, self.files, places, target.path)
+        return FoundTests(TestSelection(importing, doctests), how)
+
+    def exercised_by(self, path: str, qualname: str) -> list[Target]:
+        """The functions that the test ``qualname`` of the file ``path`` names, itself or through fixtures and helpers.
+
+        Their offsets are those of the text with U+FFFD for what is not UTF-8: good for names, not for edits.
+        """
+        top, _, method = qualname.partition(".")
+        outline = self.graph.outline(path)
+        owner = outline.classes.get(top) if method else None
+        unit = owner.methods.get(method) if owner else outline.units.get(qualname)
+        if unit is None:
+            return []
+        found: list[Target] = []
+        for module in sorted(self.graph.imported_modules(path)):
+            if self.is_support(module):
+                continue
+            for target in list_targets(self.files[module].decode("utf-8", "replace"), module):
+                goal, _ = next(_goals(self._tree(module), target))
+                is_implied = goal.members is None and "." in target.qualname  # what using its class does by itself
+                if not is_implied and Reach(self.graph, goal, self.is_support).of_test(path, unit, owner).both:
+                    found.append(target)
+        return found
+
+    def _tree(self, path: str) -> ast.Module | None:
+        """The syntax tree of a file; None where it is half typed."""
+        if path not in self._trees:
+            try:
+                self._trees[path] = parse_module(self.files[path].decode("utf-8-sig", "replace"), path)
+            except SyntaxInvalid:
+                self._trees[path] = None
+        return self._trees[path]
+
+
+def find_tests(files: Mapping[str, bytes], target: Target) -> FoundTests:
+    """The tests in ``files`` that exercise ``target``; see :meth:`Discovery.tests_of`."""
+    return Discovery(files).tests_of(target)
 
 
 def find_module_tests(files: Mapping[str, bytes], path: str) -> FoundTests:
@@ -136,9 +180,11 @@ def _support(files: Iterable[str], conventions: Conventions) -> Callable[[str], 
     return is_support
 
 
-def _goals(files: Mapping[str, bytes], target: Target) -> Iterator[tuple[Goal, str]]:
+def _goals(tree: ast.Module | None, target: Target) -> Iterator[tuple[Goal, str]]:
     top, *rest = target.qualname.split(".")
-    tree = ast.parse(files[target.path])
+    if tree is None:  # its name is all there is
+        yield Goal(target.path, frozenset({top})), NAMED
+        return
     members = _members(tree, [top, *rest])
     yield Goal(target.path, frozenset({top}), members), NAMED
     callers = _callers(tree, top, members)

@@ -144,11 +144,6 @@ async def measure(_: types.InitializedParams) -> None:
         before = now
 
 
-@server.feature(types.TEXT_DOCUMENT_HOVER)
-def hover(_: types.HoverParams) -> None:
-    return None
-
-
 @server.listen(types.TEXT_DOCUMENT_DID_SAVE)
 def breaks(_: types.DidSaveTextDocumentParams) -> None:
     raise RuntimeError("the user's text")

@@ -2,11 +2,25 @@
 
 from collections.abc import Callable
 
-from greenroom_server.lsp.features import configuration, doctor, watching
+from greenroom_server.lsp.features import (
+    changes,
+    code_actions,
+    code_lens,
+    configuration,
+    doctor,
+    hover,
+    implement,
+    watching,
+)
 from greenroom_server.lsp.language_server import GreenroomLanguageServer
 
 FEATURES: tuple[Callable[[GreenroomLanguageServer], None], ...] = (
     configuration.register,
     watching.register,
     doctor.register,
+    changes.register,
+    implement.register,
+    code_actions.register,
+    code_lens.register,
+    hover.register,
 )

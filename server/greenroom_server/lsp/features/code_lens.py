@@ -1,0 +1,111 @@
+"""``textDocument/codeLens``: above a stub what can be done, above what was done how it went."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import Any, cast
+
+from lsprotocol import types
+
+from greenroom_engine.errors import GreenroomEngineError
+from greenroom_engine.source import Target
+from greenroom_sandbox import Outcome
+from greenroom_server.errors import GreenroomServerError
+from greenroom_server.lsp.documents import Document
+from greenroom_server.lsp.features.code_actions import counted, is_test_file
+from greenroom_server.lsp.features.implement import CANCEL, COMMAND
+from greenroom_server.lsp.jobs import Solution
+from greenroom_server.lsp.language_server import GreenroomLanguageServer
+
+_REFRESH_SECONDS = 0.3  # many events at once make one refresh
+
+
+def register(server: GreenroomLanguageServer) -> None:
+    """Lenses, their resolution, and the request to ask for them again."""
+    session = server.session
+
+    @server.feature(types.TEXT_DOCUMENT_CODE_LENS, types.CodeLensOptions(resolve_provider=True))
+    async def code_lens(params: types.CodeLensParams) -> list[types.CodeLens]:
+        document = session.documents.get(params.text_document.uri)
+        usable = document and document.path and document.is_python
+        if document is None or not usable or not session.settings_at(document.path).code_lens or not session.is_trusted:
+            return []
+        targets = await session.targets.of(document)
+        return [lens for target in targets if (lens := _lens(server, document, target))]
+
+    @server.feature(types.CODE_LENS_RESOLVE)
+    async def resolve(lens: types.CodeLens) -> types.CodeLens:
+        data = cast("dict[str, Any] | None", lens.data) or {}
+        document = session.documents.get(str(data.get("uri")))
+        targets = await session.targets.of(document) if document else []
+        target = next((each for each in targets if each.qualname == data.get("qualname")), None)
+        if document is None or document.path is None or target is None:
+            lens.command = types.Command(
+                "▶ Implement", COMMAND, arguments=[data.get("uri"), data.get("qualname"), None]
+            )
+            return lens
+        lens.command = await _idle(server, document, document.path, target)
+        return lens
+
+    refresh = _Refresh(server)
+    session.jobs.listeners.append(refresh.soon)
+
+
+class _Refresh:
+    """Asks the client to ask again; at most one such request is under way."""
+
+    def __init__(self, server: GreenroomLanguageServer) -> None:
+        self._server = server
+        self._due: asyncio.TimerHandle | None = None
+
+    def soon(self) -> None:
+        workspace = self._server.session.capabilities.workspace
+        supported = workspace and workspace.code_lens and workspace.code_lens.refresh_support
+        if supported and self._due is None:
+            self._due = asyncio.get_running_loop().call_later(_REFRESH_SECONDS, self._now)
+
+    def _now(self) -> None:
+        self._due = None
+        self._server.workspace_code_lens_refresh(None)
+
+
+def _lens(server: GreenroomLanguageServer, document: Document, target: Target) -> types.CodeLens | None:
+    assert document.path is not None
+    start = target.start + len(target.indent)
+    place = document.lines.range(start, start)
+    arguments = [document.uri, target.qualname, document.version]
+    state = server.session.jobs.states.get((document.path, target.qualname))
+    if state and state.progress:
+        return types.CodeLens(place, types.Command(f"◌ {state.progress.message} · cancel", CANCEL, arguments=arguments))
+    if state and state.solution and _still(state.solution, target):
+        return types.CodeLens(place, types.Command(_ended(state.solution), COMMAND, arguments=arguments))
+    if target.is_stub and not is_test_file(document.path):
+        return types.CodeLens(place, data={"uri": document.uri, "qualname": target.qualname})
+    if outcome := server.session.reports.outcome_of(document.path, target.qualname):
+        text = "✓ passed" if outcome is Outcome.PASSED else f"✗ {outcome}"
+        return types.CodeLens(place, types.Command(f"{text} (Greenroom's last run)", ""))
+    return None
+
+
+async def _idle(server: GreenroomLanguageServer, document: Document, path: Path, target: Target) -> types.Command:
+    arguments = [document.uri, target.qualname, document.version]
+    try:
+        tests = await server.session.tests.tests_of(path, target)
+    except (GreenroomServerError, GreenroomEngineError):  # running it says why
+        return types.Command("▶ Implement", COMMAND, arguments=arguments)
+    if tests.is_empty:
+        return types.Command("no tests found", "")
+    return types.Command(f"▶ Implement ({counted(tests)})", COMMAND, arguments=arguments)
+
+
+def _still(solution: Solution, target: Target) -> bool:
+    """Whether the function is what was solved, or what came out of it: of anything else nothing is known."""
+    return target.source in (solution.job.target.source, solution.outcome.new_target)
+
+
+def _ended(solution: Solution) -> str:
+    tests = solution.outcome.tests
+    if solution.is_verified:
+        return f"✓ {tests.passed} of {tests.total} tests passed"
+    return f"✗ best {tests.passed} of {tests.total} tests · try again"
