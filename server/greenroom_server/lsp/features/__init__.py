@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from greenroom_server.lsp.features import configuration, doctor, watching
+from greenroom_server.lsp.features import configuration, doctor, inline_completion, watching
 from greenroom_server.lsp.language_server import GreenroomLanguageServer
 
 FEATURES: tuple[Callable[[GreenroomLanguageServer], None], ...] = (
     configuration.register,
     watching.register,
     doctor.register,
+    inline_completion.register,
 )
