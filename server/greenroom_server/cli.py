@@ -1,5 +1,6 @@
 """The command line: options, exit codes, one message per failure; heavy imports where they are used."""
 
+import gc
 import io
 import json
 import os
@@ -225,6 +226,10 @@ def serve(
     """Be the language server of an editor, on standard input and output."""
 
     def run() -> int:
+        gc.disable()  # nothing that imports make is garbage; the server sets it going
+        from greenroom_server.lsp import compiled_types
+
+        compiled_types.import_types()  # before those who import them
         from greenroom_server.lsp import serve
 
         return serve.serve_tcp(tcp) if tcp is not None else serve.serve_pipes()

@@ -77,7 +77,7 @@ def findings(model: str | None, folder: Path, *, is_trusted: bool = True) -> lis
         *found,
         _looked("sandbox", lambda: run_interruptible(_sandbox())),
         _looked("engine", lambda: run_interruptible(_engine())),
-        _looked("offline", _offline),
+        _looked("offline", lambda: _offline(model)),
     ]
 
 
@@ -154,11 +154,11 @@ async def _engine() -> str:
     return f"process {found.pid}, up for {found.uptime_s:,.0f} s, {models}, {found.jobs} jobs (log: {log_file()})"
 
 
-def _offline() -> str:
+def _offline(model: str | None) -> str:
     """What a job needs of a network."""
-    chosen = ModelStore().default
+    chosen = model or ModelStore().default
     if is_url(chosen):
-        return f"no: the default model is a server, {chosen}"
+        return f"no: the model is a server, {chosen}"
     if environment_settings().kind == "image":
         return "the model is a file here; the tests' image is built with a network once, then run without"
     return "yes: the model is a file here, and nothing else is fetched; candidates run without a network"

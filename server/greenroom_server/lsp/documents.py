@@ -131,11 +131,8 @@ class Documents:
 
 
 def _changed(document: Document, change: TextDocumentContentChangePartial) -> Document:
-    try:
-        start = document.lines.offset(change.range.start)
-        end = document.lines.offset(change.range.end)
-    except ValueError as error:
-        raise OutOfStep(f"A document was changed at {error}") from error
-    if start > end:
+    first, last = change.range.start, change.range.end
+    if (last.line, last.character) < (first.line, first.character):
         raise OutOfStep("A document was changed in a range that ends before it begins")
+    start, end = document.lines.offset(first), document.lines.offset(last)
     return document.replaced(start, end, change.text)

@@ -9,10 +9,13 @@ import sys
 _SECONDS = 2.0
 
 
-async def editor_ended(process_id: int) -> None:
-    """Return when the process is gone; never, where it cannot be seen from here (a container, another machine)."""
-    if sys.platform == "win32" or not _lives(process_id):
-        await asyncio.Event().wait()
+def is_seen(process_id: int) -> bool:
+    """Whether its end can be noticed here: not where it runs outside this container or on another machine."""
+    return sys.platform != "win32" and _lives(process_id)
+
+
+async def ended(process_id: int) -> None:
+    """Return when the process is gone."""
     while _lives(process_id):  # noqa: ASYNC110 - the system tells only parents when a process ends
         await asyncio.sleep(_SECONDS)
 

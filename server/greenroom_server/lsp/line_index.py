@@ -71,11 +71,7 @@ class LineIndex:
         """Offset of a position. One beyond a line's end is its end; a line beyond the last is the text's end.
 
         A column inside a character is the beginning of that character.
-
-        :raises ValueError: it is negative.
         """
-        if position.line < 0 or position.character < 0:
-            raise ValueError(f"line {position.line}, character {position.character}: a position cannot be negative")
         if position.line >= len(self._starts):
             return len(self.text)
         start, end = self._starts[position.line], self.end(position.line)

@@ -11,8 +11,7 @@ from typing import Any
 from lsprotocol.types import LogMessageParams, MessageType
 from pygls.lsp.server import LanguageServer
 
-from greenroom_engine.process.log import LEVEL_VARIABLE
-
+LEVEL_VARIABLE = "GREENROOM_LOG"  # the engine process reads it, too
 _TYPES = {
     logging.DEBUG: MessageType.Debug,
     logging.INFO: MessageType.Info,

@@ -19,10 +19,9 @@ from pygls.exceptions import JsonRpcException
 from pygls.lsp.server import LanguageServer
 from pygls.protocol import LanguageServerProtocol
 
-from greenroom_server.lsp import faults
+from greenroom_server.lsp import editor_watch, faults
 from greenroom_server.lsp.capabilities import chosen_encoding, server_capabilities, workspace_folders
 from greenroom_server.lsp.documents import OutOfStep
-from greenroom_server.lsp.editor_watch import editor_ended
 from greenroom_server.lsp.session import Session
 from greenroom_server.lsp.streams import Streams
 
@@ -213,7 +212,7 @@ class GreenroomProtocol(LanguageServerProtocol):
     def _initialize(self, params: types.InitializeParams) -> types.InitializeResult:
         encoding = chosen_encoding(params.capabilities)
         self.session.begin(params.capabilities, encoding, workspace_folders(params), params.initialization_options)
-        if params.process_id is not None:
+        if params.process_id is not None and editor_watch.is_seen(params.process_id):
             self.background(self._follow, params.process_id)
         return types.InitializeResult(
             server_capabilities(self.fm, params.capabilities, encoding),
@@ -221,7 +220,7 @@ class GreenroomProtocol(LanguageServerProtocol):
         )
 
     async def _follow(self, process_id: int) -> None:
-        await editor_ended(process_id)
+        await editor_watch.ended(process_id)
         self.end(1)
 
     def _apply(self, method: str, params: Any) -> None:

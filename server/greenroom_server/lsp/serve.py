@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import os
 import signal
@@ -25,7 +26,10 @@ _logger = logging.getLogger(__name__)
 def serve_pipes() -> int:
     """Speak to the editor that started this process; the exit code."""
     start_log()
-    return asyncio.run(_pipes(make_server()))
+    server = make_server()
+    gc.freeze()  # what imports made stays: a collection that looks through it holds the loop
+    gc.enable()
+    return asyncio.run(_pipes(server))
 
 
 def serve_tcp(address: str) -> int:
@@ -38,6 +42,7 @@ def serve_tcp(address: str) -> int:
     if not port.isdecimal() or int(port) > 65535 or not _is_loopback(host):
         raise BadInput(f"{address} is not HOST:PORT of this machine alone; use 127.0.0.1:PORT.")
     start_log()
+    gc.enable()
     try:
         asyncio.run(_listen(host, int(port)))
     except OSError as error:

@@ -7,6 +7,7 @@ import os
 import queue
 import threading
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from typing import Protocol
 
 _CHUNK = 64 * 1024  # bytes, what a pipe holds
@@ -45,8 +46,8 @@ class Pipes:
         self._loop = asyncio.get_running_loop()
         self._chunks: asyncio.Queue[bytes] = asyncio.Queue(_AHEAD)
         self._unsent: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
-        self._writing = threading.Thread(target=self._write, name="greenroom-output", daemon=True)
-        self._writing.start()
+        self._is_sent = asyncio.Event()
+        threading.Thread(target=self._write, name="greenroom-output", daemon=True).start()
         threading.Thread(target=self._read, name="greenroom-input", daemon=True).start()
 
     async def chunks(self) -> AsyncIterator[bytes]:
@@ -61,7 +62,9 @@ class Pipes:
     async def aclose(self) -> None:
         """Send what is left."""
         self._unsent.put(None)
-        await asyncio.to_thread(self._writing.join, _LAST_WORDS_SECONDS)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_LAST_WORDS_SECONDS):
+                await self._is_sent.wait()
 
     def _read(self) -> None:
         data = b"-"
@@ -82,7 +85,9 @@ class Pipes:
                 while view:
                     view = view[os.write(self._output, view) :]
             except OSError:
-                return  # the editor has left; the end of its input says so, too
+                break  # the editor has left; the end of its input says so, too
+        with suppress(RuntimeError):  # the loop has ended
+            self._loop.call_soon_threadsafe(self._is_sent.set)
 
 
 class Connection:
@@ -106,9 +111,7 @@ class Connection:
 
     async def aclose(self) -> None:
         """Send what is left, and close."""
-        try:
+        with suppress(OSError):  # TimeoutError is one, too
             async with asyncio.timeout(_LAST_WORDS_SECONDS):
                 await self._writer.drain()
-        except OSError:  # TimeoutError is one, too
-            pass
         self._writer.close()

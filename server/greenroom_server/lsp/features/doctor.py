@@ -58,7 +58,8 @@ def register(server: GreenroomLanguageServer) -> None:
 
         session = server.session
         folder = params.folder or next(iter(session.folders), Path.home())
-        found = await asyncio.to_thread(doctor.findings, None, folder, is_trusted=session.is_trusted)
+        model = session.settings.model or None
+        found = await asyncio.to_thread(doctor.findings, model, folder, is_trusted=session.is_trusted)
         return Findings(
             ready=all(finding.is_ready for finding in found),
             trusted=session.is_trusted,
