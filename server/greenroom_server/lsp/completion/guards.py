@@ -35,7 +35,7 @@ def is_in_comment(place: Place) -> bool:
     """Whether the cursor is in a comment. Parses the document, so it takes a while: not for the event loop."""
     if "#" not in place.typed:
         return False
-    syntax = Syntax(place.before)
+    syntax = Syntax(place.before + place.after)
     last = len(place.before.encode("utf-8", "surrogatepass")) - 1
     node = syntax.root.descendant_for_byte_range(last, last)
     return node is not None and node.type == "comment"
