@@ -60,10 +60,7 @@ class Place:
 
 
 def place(document: Document, position: Position, selected: SelectedCompletionInfo | None = None) -> Place | Why:
-    """The place that a request names.
-
-    :raises ValueError: a negative position.
-    """
+    """The place that a request names; beyond a line's end is its end."""
     cursor = document.lines.offset(position)
     if selected is None:
         return Place(document, cursor, cursor)

@@ -5,9 +5,7 @@ from __future__ import annotations
 import time
 
 from lsprotocol import types
-from pygls.exceptions import JsonRpcException
 
-from greenroom_server.lsp import faults
 from greenroom_server.lsp.completion.items import inline_items, list_items
 from greenroom_server.lsp.completion.place import Place, place
 from greenroom_server.lsp.completion.suggester import Suggester, name_in_project
@@ -22,12 +20,8 @@ def register(server: GreenroomLanguageServer) -> None:
     suggester = Suggester(session, server.show)
 
     def placed(uri: str, position: types.Position, selected: types.SelectedCompletionInfo | None = None) -> Place | Why:
-        if (document := session.documents.get(uri)) is None:
-            return Why.DOCUMENT_NOT_KNOWN
-        try:
-            return place(document, position, selected)
-        except ValueError as error:
-            raise JsonRpcException(f"{error}.", faults.INVALID_PARAMS) from error
+        document = session.documents.get(uri)
+        return Why.DOCUMENT_NOT_KNOWN if document is None else place(document, position, selected)
 
     async def texts(at: Place | Why, *, is_automatic: bool) -> tuple[str, ...]:
         if isinstance(at, Why):

@@ -37,11 +37,6 @@ def test_beyond_the_end_of_a_line_is_its_end():
     assert at.typed == "\tb" and at.range == Range(Position(1, 2), Position(1, 2))
 
 
-def test_a_negative_position_is_refused():
-    with pytest.raises(ValueError, match="negative"):
-        place(document("utf-16"), Position(-1, 0))
-
-
 def test_a_suggestion_goes_on_from_the_item_selected_in_the_list():
     at = place(document("utf-16"), Position(0, 13), selected((0, 11), (0, 13), "print"))
     assert isinstance(at, Place)
