@@ -103,7 +103,8 @@ class Framing:
         if len(self._held) < length:
             self._looked = max(0, len(self._held) - _LONGEST_LINE)
             return None
-        body = bytes(self._held[:length])
+        with memoryview(self._held) as held:
+            body = bytes(held[:length])
         self._length = None
         self._drop(length)
         return body
