@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.engine.remote.loopback import begin_stream, reply, sent, server
 from tests.server.lsp.editor import READY, Editor
 
 from greenroom_engine.process import EngineClient, EngineStatus, ModelChoice
@@ -226,11 +227,16 @@ async def test_a_text_that_moved_on_gets_nothing_but_what_came_is_remembered(sta
         assert await opened.suggestions(INVOKED)
 
 
-async def test_cancelling_stops_the_decoder(engine: EngineClient, random_qwen2_gguf: Path):
-    """This model writes on and on: all of it takes some ten seconds."""
+@pytest.fixture
+def endless(random_qwen2_gguf: Path) -> ModelChoice:
+    """Random weights, which write on and on: all that is asked of them here takes some ten seconds."""
+    return ModelChoice(place=str(random_qwen2_gguf.resolve()))
+
+
+async def test_cancelling_stops_the_decoder(engine: EngineClient, endless: ModelChoice):
     limits = {"maxTokens": 1024, "maxLines": 200, "alternatives": 8}
-    async with window(model=str(random_qwen2_gguf), completion=limits) as opened:
-        await engine.load(ModelChoice(place=str(random_qwen2_gguf.resolve())))
+    async with window(model=endless.place, completion=limits) as opened:
+        await engine.load(endless)
         id_ = opened.ask(INVOKED)
         await until_status(engine, lambda status: status.jobs > 0)
         begun = time.monotonic()
@@ -242,9 +248,9 @@ async def test_cancelling_stops_the_decoder(engine: EngineClient, random_qwen2_g
         assert await opened.reason() == "cancelled"
 
 
-async def test_a_newer_request_stops_the_decoder_for_the_older_one(engine: EngineClient, random_qwen2_gguf: Path):
+async def test_a_newer_request_stops_the_decoder_for_the_older_one(engine: EngineClient, endless: ModelChoice):
     limits = {"maxTokens": 1024, "maxLines": 200, "alternatives": 8}
-    async with window(model=str(random_qwen2_gguf), completion=limits) as opened:
+    async with window(model=endless.place, completion=limits) as opened:
         opened.ask(INVOKED)
         await until_status(engine, lambda status: status.jobs > 0)
         begun = time.monotonic()
@@ -312,16 +318,11 @@ async def test_the_item_selected_in_the_list_is_gone_on_from():
         assert item["insertText"].startswith("return ") and item["range"] == selected["range"]
 
 
-async def test_windows_line_ends_tabs_and_wide_characters():
-    marked = 'NAME = "🎉"\r\n\r\n\r\n' + VOWELS.replace("\n", "\r\n").replace("    ", "\t")
-    async with window(marked.replace("|", '\tparty = "🎉", |')) as opened:
-        await warmed(opened)
-        for item in await opened.items(opened.ask(INVOKED)):
-            assert item["range"] == {"start": opened.position, "end": opened.position}
-        opened.show(marked)
-        for text in await opened.suggestions(INVOKED):
-            whole = opened.text[: opened.offset] + text + opened.text[opened.offset :]
-            assert "\n" not in whole.replace("\r\n", "")
+async def test_windows_line_ends_stay_and_are_added():
+    marked = 'NAME = "🎉"\n\n\ndef largest(numbers):\n    """Return the largest number."""\n    return |'
+    async with window(marked.replace("\n", "\r\n")) as opened:
+        for text in await warmed(opened):
+            assert "\n" not in (text + opened.text).replace("\r\n", "")
 
 
 async def test_an_editor_without_inline_completion_gets_entries_of_its_list():
@@ -370,18 +371,29 @@ async def test_a_model_that_cannot_complete_is_said_once(tmp_path: Path):
         assert "broken.gguf" in said["message"]
 
 
-async def test_other_files_that_are_open_are_context():
-    """The same place twice, in documents of two names so that nothing is remembered: the model says something else."""
-    party = "".join(
-        f"def party_{number}(guests):\n    return cake_for(guests) + {number}\n\n\n" for number in range(12)
-    )
-    async with window() as opened:
-        alone = await warmed(opened)
+async def test_other_files_that_are_open_are_context_and_a_server_that_left_is_said_once():
+    async def respond(path: str, _: bytes, writer: asyncio.StreamWriter) -> None:
+        if path.endswith("/models"):
+            reply(writer, b'{"data": [{"id": "one"}]}')
+        elif path.endswith("/completions"):
+            begin_stream(writer)
+            writer.write(sent({"choices": [{"text": "    return 1", "finish_reason": "stop"}]}))
+            writer.write(b"data: [DONE]\n\n")
+            writer.close()
+        else:
+            reply(writer, b"{}", 404)
+
+    party = "def party(guests):\n    cake = 1\n    return cake + guests\n"
+    async with server(respond) as (url, asked), window(model=url, completion={"alternatives": 1}) as opened:
         document = {"uri": "file:///project/party.py", "languageId": "python", "version": 1, "text": party}
         opened.editor.notify("textDocument/didOpen", {"textDocument": document})
-        opened.editor.notify("textDocument/didClose", {"textDocument": {"uri": URI}})
-        opened.open(VOWELS, "file:///project/cafe.py")
-        assert await opened.suggestions(INVOKED) != alone
+        assert await warmed(opened) == ["    return 1"]
+        (prompt,) = [body["prompt"] for body in asked.bodies if "suffix" in body]
+        assert "party.py" in prompt and party.strip() in prompt
+    async with window(model=url) as opened:
+        for count in (1, 2):
+            assert await opened.suggestions(INVOKED) == [] and await opened.reason(count) == "remote-failed"
+        assert len(opened.editor.heard["window/showMessage"]) == 1
 
 
 async def test_bad_positions_are_refused():
