@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import re
+import warnings
 
 from greenroom_engine.source.syntax import Syntax, walk
 
@@ -13,17 +15,35 @@ _BRACKETS = frozenset("()[]{}")
 
 
 def faults(language: str, before: str, inserted: str, after: str) -> int:
-    """Faults of the text that results, 0 for sound code: unmatched brackets, and in Python the grammar's errors."""
-    text = _from_line_start(before) + inserted + after[:_AFTER]
+    """Faults of the text that results, 0 for sound code: unmatched brackets, in Python the grammar's errors, too.
+
+    An insertion that Python would not indent so counts as one more: the grammar for editors forgives it.
+    """
+    start = _from_line_start(before)
+    text = start + inserted + after[:_AFTER]
     if language != "python":
         return _unmatched(re.findall(r"[()\[\]{}]", text))
+    indentation = bool(inserted) and _is_misindented(start, inserted)
     root = Syntax(text).root
     if not root.has_error:
-        return 0
+        return indentation
     nodes = list(walk(root))
     # A line in the making is an error however it goes on; a bracket too many shows even so.
     brackets = [node.type for node in nodes if node.type in _BRACKETS and not node.is_missing]
-    return sum(node.is_error or node.is_missing for node in nodes) + _unmatched(brackets)
+    return sum(node.is_error or node.is_missing for node in nodes) + _unmatched(brackets) + indentation
+
+
+def _is_misindented(before: str, inserted: str) -> bool:
+    """Whether Python finds the indentation of an inserted line wrong; a block that is still to come is no fault."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", SyntaxWarning)  # of strings with odd escapes, which are the user's
+            ast.parse(before + inserted)
+    except IndentationError as error:
+        return (error.lineno or 0) > before.count("\n") and not error.msg.startswith("expected an indented block")
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False  # another fault, found by others
+    return False
 
 
 def _unmatched(brackets: list[str]) -> int:

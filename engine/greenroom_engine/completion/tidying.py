@@ -42,7 +42,7 @@ def _sound(text: str, request: CompletionRequest) -> str | Nothing:
     """Of the text as it is and without what stands behind the cursor already, the one with the fewest faults."""
     now = faults(request.language, request.prefix, "", request.suffix)
     best: tuple[int, str] | None = None
-    for variant in _without_rest(text, request.rest):
+    for variant in _variants(text, request):
         found = faults(request.language, request.prefix, variant, request.suffix)
         if best is None or found < best[0]:
             best = found, variant
@@ -52,6 +52,13 @@ def _sound(text: str, request: CompletionRequest) -> str | Nothing:
     if not best[1].strip():
         return Nothing.REST_OF_LINE
     return best[1].replace("\n", request.newline)
+
+
+def _variants(text: str, request: CompletionRequest) -> Iterator[str]:
+    """What may be meant, the likeliest first of equals: a model that goes on at the end of blanks often adds one."""
+    yield from _without_rest(text, request.rest)
+    if text[0] in " \t" and request.typed and not request.typed.strip():
+        yield from _without_rest(text.lstrip(" \t"), request.rest)
 
 
 def _without_rest(text: str, rest: str) -> Iterator[str]:

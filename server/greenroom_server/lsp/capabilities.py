@@ -39,13 +39,20 @@ def server_capabilities(
     commands = cast("dict[str, Any]", features.commands)  # pyright: ignore[reportUnknownMemberType]
     return ServerCapabilitiesBuilder(
         client,
-        {*names, *_KEPT_BY_THE_SESSION},
+        {*names, *_KEPT_BY_THE_SESSION} - _not_offered(client),
         options,
         list(commands),
         types.TextDocumentSyncKind.Incremental,
         None,
         encoding,
     ).build()
+
+
+def _not_offered(client: types.ClientCapabilities) -> set[str]:
+    """Where suggestions are shown at the cursor, the list of completions is left to others."""
+    editing = client.text_document
+    has_inline = editing is not None and editing.inline_completion is not None
+    return {types.TEXT_DOCUMENT_COMPLETION} if has_inline else set()
 
 
 def workspace_folders(params: types.InitializeParams) -> tuple[Path, ...]:

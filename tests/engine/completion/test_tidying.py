@@ -38,6 +38,10 @@ def result(file: str, text: str, **limits: int) -> str | Nothing:
         ("def f():\n    ¦\n\n\ndef g():\n    return 2\n", "return 1\n\n\ndef g():\n    return 2", "return 1"),
         # a model in a loop
         ("def f():\n    ¦\n", "a = 1\n    b()\n    b()\n    b()\n    b()", "a = 1\n    b()"),
+        # a blank too many at the end of blanks, and one that is needed
+        ("def f(x):\n    ¦\n", " return x", "return x"),
+        ("def f(x):\n\t¦\n", " return x", "return x"),
+        ("def f(x):\n    if x:\n    ¦\n", "    return x", "    return x"),
         # spelled-out control tokens
         ("s = ¦\n", "'(' + f'{x}'", "'(' + f'{x}'"),
         ("x = ¦\n", "1<|im_end|>\n<|im_start|>user", "1"),

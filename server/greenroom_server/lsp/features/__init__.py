@@ -10,6 +10,7 @@ from greenroom_server.lsp.features import (
     doctor,
     hover,
     implement,
+    inline_completion,
     watching,
 )
 from greenroom_server.lsp.language_server import GreenroomLanguageServer
@@ -23,4 +24,5 @@ FEATURES: tuple[Callable[[GreenroomLanguageServer], None], ...] = (
     code_actions.register,
     code_lens.register,
     hover.register,
+    inline_completion.register,
 )
