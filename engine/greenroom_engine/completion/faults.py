@@ -38,9 +38,9 @@ def _is_misindented(before: str, inserted: str) -> bool:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", SyntaxWarning)  # of strings with odd escapes, which are the user's
-            ast.parse(before + inserted)
+            ast.parse(before + inserted + (" pass" if inserted.rstrip().endswith(":") else ""))
     except IndentationError as error:
-        return (error.lineno or 0) > before.count("\n") and not error.msg.startswith("expected an indented block")
+        return (error.lineno or 0) > before.count("\n")
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return False  # another fault, found by others
     return False

@@ -55,10 +55,10 @@ def _sound(text: str, request: CompletionRequest) -> str | Nothing:
 
 
 def _variants(text: str, request: CompletionRequest) -> Iterator[str]:
-    """What may be meant, the likeliest first of equals: a model that goes on at the end of blanks often adds one."""
-    yield from _without_rest(text, request.rest)
+    """What may be meant, the likeliest of equals first: a model that goes on at the end of blanks often adds one."""
     if text[0] in " \t" and request.typed and not request.typed.strip():
         yield from _without_rest(text.lstrip(" \t"), request.rest)
+    yield from _without_rest(text, request.rest)
 
 
 def _without_rest(text: str, rest: str) -> Iterator[str]:
