@@ -54,14 +54,14 @@ def scripted(folder: Path, said: str, name: str = "scripted") -> ModelChoice:
     return choice(scripted_model.write(folder / f"{name}.gguf", {said: 1.0}))
 
 
-def write_project(root: Path) -> None:
+def write_project(root: Path, test: str) -> None:
     root.mkdir(exist_ok=True)
     (root / "numbers_.py").write_text(STUB)
-    (root / "test_numbers.py").write_text(TEST)
+    (root / "test_numbers.py").write_text(test)
 
 
-async def make_task(client: EngineClient, root: Path) -> Task:
-    write_project(root)
+async def make_task(client: EngineClient, root: Path, test: str = TEST) -> Task:
+    write_project(root, test)
     workspace, tests = Workspace.snapshot(root), TestSelection(("test_numbers.py",))
     baseline = await client.baseline(SANDBOX, workspace, tests)
     return Task(workspace, find_target(STUB, "numbers_.py", "double"), STUB, tests, baseline)
@@ -259,11 +259,10 @@ async def test_a_model_that_cannot_complete_says_so(client: EngineClient, tmp_pa
 
 
 async def test_jobs_at_the_same_time_count_their_own_tokens(client: EngineClient, tmp_path: Path):
-    task = await make_task(client, tmp_path / "project")
+    # Tests that nothing passes, so that no answer is cut short because another one was enough.
+    task = await make_task(client, tmp_path / "project", TEST + "    assert double(2) == 5\n")
     model = choice(EMBEDDED_MODEL)
-    alone = await client.solve(task, model, SANDBOX, effort=Effort.LOW, seed=1)
-    both = await asyncio.gather(*(client.solve(task, model, SANDBOX, effort=Effort.LOW, seed=1) for _ in range(2)))
-    written = sum(candidate.tokens for candidate in alone.candidates)
+    both = await asyncio.gather(*(client.solve(task, model, SANDBOX, effort=Effort.LOW, seed=n) for n in range(2)))
     for result in both:
-        assert sum(candidate.tokens for candidate in result.candidates) == written
-        assert written <= result.tokens.generated <= 1.5 * alone.tokens.generated
+        written = [candidate.tokens for candidate in result.candidates]
+        assert sum(written) <= result.tokens.generated <= sum(written) + len(written)  # each has its end, too
