@@ -13,6 +13,7 @@ import pytest
 from lsprotocol import types
 from pygls.exceptions import JsonRpcException
 from tests.e2e.editor import GREENROOM, Editor, capabilities, window
+from tests.e2e.test_fix import ENDLESS, RIGHT, WRONG, answer
 from tests.server import scripted_model
 
 STUB = '''\
@@ -36,14 +37,7 @@ def test_two():
 def test_none():
     assert initials("") == ""
 """
-RIGHT = '    return "".join(word[0] for word in name.split()).upper()\n'
-WRONG = "    return name[:1].upper()\n"
-ENDLESS = "    while True:\n        pass\n"
 BODY = "    raise NotImplementedError\n"
-
-
-def answer(body: str, imports: str = "") -> str:
-    return f"```python\n{imports}def initials(name: str) -> str:\n{body}```"
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import itertools
 import logging
-import os
 import threading
 from collections import deque
 from collections.abc import AsyncGenerator, Callable
@@ -23,11 +22,11 @@ from greenroom_engine.decoding.adapter import Adapter, adapter_file
 from greenroom_engine.decoding.context_settings import ContextSettings
 from greenroom_engine.decoding.drafting import LONGEST
 from greenroom_engine.decoding.grammar import Grammar
-from greenroom_engine.decoding.llama_native import MAX_SEQUENCES, LlamaContext, LlamaModel
-from greenroom_engine.decoding.memory import kv_bytes, least_context, machine_memory, usual_context, wanted_context
+from greenroom_engine.decoding.llama_native import LlamaModel
+from greenroom_engine.decoding.opening import MOST_SEQUENCES, open_context, read_ahead, shortage
 from greenroom_engine.decoding.run import Deliver, Prompt, Run
 from greenroom_engine.decoding.sampling import SamplingParams, probabilities
-from greenroom_engine.decoding.scheduler import URGENT, Scheduler
+from greenroom_engine.decoding.scheduler import Scheduler
 from greenroom_engine.decoding.sequence import HiddenState, Sequence
 from greenroom_engine.decoding.statistics import Statistics
 from greenroom_engine.decoding.stopping import EndOfGeneration, StopFactory
@@ -37,7 +36,6 @@ from greenroom_engine.errors import (
     DecoderClosed,
     GreenroomEngineError,
     ModelError,
-    ModelTooLarge,
     PromptTooLong,
 )
 from greenroom_engine.models.profile import ModelProfile
@@ -45,12 +43,6 @@ from greenroom_engine.models.profile import ModelProfile
 _logger = logging.getLogger(__name__)
 
 _Result = TypeVar("_Result")
-
-# More threads than this slow token generation down, which waits for memory.
-_MOST_THREADS = 16
-
-# What llama.cpp can tell apart, less those beside: the prompts being forked and the urgent ones.
-_MOST_SEQUENCES = MAX_SEQUENCES - URGENT - 2
 
 
 class Decoder:
@@ -76,19 +68,19 @@ class Decoder:
         """
         self.profile = model if isinstance(model, ModelProfile) else ModelProfile.read(model)
         self.profile.require_weights()
-        self._settings = settings = settings or ContextSettings()
-        if settings.max_sequences > _MOST_SEQUENCES:
-            raise ValueError(f"max_sequences must be 1 to {_MOST_SEQUENCES}, not {settings.max_sequences}")
+        settings = settings or ContextSettings()
+        if settings.max_sequences > MOST_SEQUENCES:
+            raise ValueError(f"max_sequences must be 1 to {MOST_SEQUENCES}, not {settings.max_sequences}")
         self._commands: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         self._ids = itertools.count(1)
         self._closed = False
         self._model = LlamaModel(self.profile.path, gpu_layers=settings.gpu_layers, progress=on_load_progress)
         try:
-            self._context, sequences = self._open_context()
+            self._context, sequences = open_context(self._model, self.profile, settings)
         except ModelError:
             self._model.close()
             raise
-        self.notice = self._shortage(self._context.cells, sequences)
+        self.notice = shortage(self.profile, settings, self._context.cells, sequences)
         """What had to be made smaller for want of memory, as a line for the user; empty if nothing had to."""
         self.vocabulary = Vocabulary(self._model)
         """The model's tokenizer."""
@@ -98,7 +90,7 @@ class Decoder:
             self._context,
             self.vocabulary,
             sequences=sequences,
-            read_ahead=_read_ahead(self._model.parameters),
+            read_ahead=read_ahead(self._model.parameters),
             drafts=LONGEST if self._model.can_rewind else 0,
         )
         self._thread = threading.Thread(target=self._main, name="greenroom-decoder", daemon=True)
@@ -317,49 +309,6 @@ class Decoder:
             raise DecoderClosed("The model was closed. Open it again.")
         self._commands.put(command)
 
-    def _open_context(self) -> tuple[LlamaContext, int]:
-        """A context, and how many sequences it is for: smaller where memory is short and no size was asked for."""
-        settings, sequences = self._settings, self._settings.max_sequences
-        cells = settings.n_ctx or usual_context(self.profile, sequences, settings.kv_type)
-        least = least_context(self.profile)
-        while True:
-            try:
-                return self._new_context(cells, sequences), sequences
-            except ModelTooLarge:
-                if settings.n_ctx is not None or cells <= least:
-                    raise
-            # A quarter: what fits to the brim leaves nothing for all else that this program does.
-            cells, sequences = max(least, cells // 4), max(1, sequences // 2)
-
-    def _new_context(self, cells: int, sequences: int) -> LlamaContext:
-        # The system may promise memory it does not have, and kill the process once llama.cpp fills it.
-        needed, there = kv_bytes(self.profile, cells, self._settings.kv_type), machine_memory()
-        if needed > there:
-            raise ModelTooLarge(
-                self.profile.path,
-                f"A context of {cells:,} tokens for {self.profile.path} takes {needed / 1e9:.0f} GB, "
-                f"more than the {there / 1e9:.0f} GB this machine has. Use a smaller context.",
-            )
-        return LlamaContext(
-            self._model,
-            cells=cells,
-            sequences=sequences + 1 + URGENT + 1,  # with the prompts being forked
-            batch=_read_ahead(self._model.parameters) + sequences + URGENT + LONGEST,
-            outputs=sequences + URGENT + 2 + LONGEST,
-            threads=self._settings.threads or min(_MOST_THREADS, _cores()),
-            flash_attention=self._settings.flash_attention,
-            kv_type=self._settings.kv_type,
-        )
-
-    def _shortage(self, cells: int, sequences: int) -> str:
-        wanted = wanted_context(self.profile, self._settings.max_sequences)
-        if self._settings.n_ctx is not None or cells >= wanted:
-            return ""
-        return (
-            f"Memory is short: the context of {self.profile.name} holds {cells:,} tokens instead of {wanted:,}, "
-            f"and up to {sequences} answers are written at a time."
-        )
-
     # The decoder's thread: from here on it alone touches scheduler and context
 
     def _main(self) -> None:
@@ -400,19 +349,3 @@ def _deliver_to(loop: asyncio.AbstractEventLoop, inbox: asyncio.Queue[_Result]) 
             loop.call_soon_threadsafe(inbox.put_nowait, result)
 
     return deliver
-
-
-def _read_ahead(parameters: int) -> int:
-    """Prompt tokens per step: as many as fill the cores, yet a cancel waits for one step only.
-
-    A fixed function of the model's size, not of measured speed: the chunks decide the rounding of the
-    results.
-    """
-    if parameters > 2e9:
-        return 128
-    return 256 if parameters > 2e8 else 512
-
-
-def _cores() -> int:
-    """Cores this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -185,11 +185,11 @@ class Residents:
             loop.call_soon_threadsafe(tell, fraction)
 
         try:
-            resident.decoder = await Decoder.open(resident.profile, resident.key[-1], on_load_progress=report)
-        except BaseException:
-            del self._residents[resident.key]  # the next job tries again
-            raise
-        return resident.decoder
+            resident.decoder = decoder = await Decoder.open(resident.profile, resident.key[-1], on_load_progress=report)
+            return decoder
+        finally:
+            if resident.decoder is None:
+                del self._residents[resident.key]  # the next job tries again
 
     async def _close(self, resident: _Resident) -> None:
         del self._residents[resident.key]

@@ -158,7 +158,6 @@ def in_little_memory(model: Path, room: int, cells: int = 0) -> dict[str, object
     return json.loads(done.stdout)
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="RLIMIT_AS is enforced by Linux")
 def test_where_memory_runs_out_the_context_gets_smaller_unless_its_size_was_asked_for(tmp_path: Path) -> None:
     # 32 layers of 8 heads of 32: 32 KB a token, 940 MB for the usual 28,672
     shape = Shape(layers=32, heads=8, kv_heads=8, head_size=32, context_length=4096, endless=True)
