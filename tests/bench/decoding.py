@@ -17,7 +17,7 @@ from time import process_time
 from typing import Any
 
 from benchmark_model import benchmark_model
-from comparison import Figures, Job, Stopwatch, in_turns, medians, report
+from comparison import Figures, Job, Stopwatch, in_turns, medians, ratio, report
 from first_token import FirstToken
 from llama_cpp import Llama
 from llama_server import LlamaServer, Settings, started, tools
@@ -137,7 +137,7 @@ async def main() -> None:
     parser.add_argument("--tokens", type=int, default=48, help="tokens per answer")
     parser.add_argument("--prompt", type=int, default=256, help="tokens of prompt")
     parser.add_argument("--threads", type=int, default=2)
-    parser.add_argument("--repetitions", type=int, default=3)
+    parser.add_argument("--repetitions", type=int, default=5)
     parser.add_argument("--answers", type=int, nargs="*", default=[1, 4, 8, 16], help="of our decoder at once")
     parser.add_argument("--server-defaults", action="store_true", help="its own way of waiting, see llama_server.py")
     parser.add_argument("--json", action="store_true", help="print every figure as JSON")
@@ -170,12 +170,12 @@ async def main() -> None:
     ratios: dict[str, float] = {}
     if (name := f"ours, {SLOTS} at once") in rates:
         best = max(peers, key=lambda peer: rates[peer])
-        ratios[f"{name}, against llama-server's best"] = rates[name] / rates[best]
-        ratios[f"{name}, the same per CPU second"] = rows[name]["per CPU s"] / rows[best]["per CPU s"]
+        ratios[f"{name}, against llama-server's best"] = ratio(measured, name, best, "tokens/s")
+        ratios[f"{name}, the same per CPU second"] = ratio(measured, name, best, "per CPU s")
     if (name := f"ours, {most} at once") in rates:
         (single,) = jobs
-        ratios[f"{name}, against Llama"] = rates[name] / rates[single]
-        ratios[f"{name}, the same per CPU second"] = rows[name]["per CPU s"] / rows[single]["per CPU s"]
+        ratios[f"{name}, against Llama"] = ratio(measured, name, single, "tokens/s")
+        ratios[f"{name}, the same per CPU second"] = ratio(measured, name, single, "per CPU s")
     report(measured, rows, ratios, as_json=options.json)
 
 
