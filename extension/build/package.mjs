@@ -1,6 +1,7 @@
 // Make the .vsix: the wheel of this checkout (argument 1) goes into bundled/, the extension into one file.
 import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -13,6 +14,8 @@ const bundled = join(here, "bundled");
 rmSync(bundled, { recursive: true, force: true });
 mkdirSync(bundled);
 copyFileSync(wheel, join(bundled, basename(wheel)));
+const sha256 = createHash("sha256").update(readFileSync(wheel)).digest("hex");
+writeFileSync(join(bundled, "wheel.json"), JSON.stringify({ name: basename(wheel), sha256 }));
 copyFileSync(join(here, "..", "LICENSE"), join(here, "LICENSE"));
 await import("./bundle.mjs");
 

@@ -2,7 +2,7 @@
 
 
 def longest_title(titles: list[str]) -> str:
-    """Return the longest title, the first of them if there are several, and "" if there are none."""
+    """Return the longest of the titles, and "" if there are none."""
     raise NotImplementedError
 
 

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import * as fs from "node:fs/promises";
 import * as path from "node:path";
 
@@ -21,6 +20,11 @@ export class InstallationFailed extends Error {
   }
 }
 
+interface Wheel {
+  readonly name: string;
+  readonly sha256: string;
+}
+
 /** Greenroom's own environment, below the extension's storage; never the project's. */
 export class Installation {
   constructor(
@@ -33,7 +37,7 @@ export class Installation {
   async program(): Promise<string | undefined> {
     const wheel = await this.wheel();
     if (wheel === undefined) return undefined;
-    const environment = await this.place(wheel);
+    const environment = this.place(wheel);
     const isComplete = await exists(path.join(environment, COMPLETE));
     return isComplete ? programIn(environment, "greenroom", process.platform) : undefined;
   }
@@ -43,12 +47,12 @@ export class Installation {
     const wheel = await this.wheel();
     if (wheel === undefined) throw new InstallationFailed("no wheel", this.bundled);
     const python = await this.python(signal);
-    const environment = await this.place(wheel);
+    const environment = this.place(wheel);
     await fs.rm(environment, { recursive: true, force: true });
     await fs.mkdir(this.storage, { recursive: true });
     onStep(`python -m venv`);
     await this.must(python, ["-m", "venv", environment], signal, () => undefined);
-    const pip = ["-m", "pip", "install", "--no-input", "--progress-bar", "off", "--disable-pip-version-check", "--retries", "2", wheel];
+    const pip = ["-m", "pip", "install", "--no-input", "--progress-bar", "off", "--disable-pip-version-check", "--retries", "2", path.join(this.bundled, wheel.name)];
     await this.must(programIn(environment, "python", process.platform), pip, signal, (line) => {
       const step = stepIn(line);
       if (step) onStep(step);
@@ -89,15 +93,17 @@ export class Installation {
     throw new InstallationFailed(foundWithoutVenv ? "no venv" : "no python", "");
   }
 
-  private async wheel(): Promise<string | undefined> {
-    const names = await fs.readdir(this.bundled).catch(() => []);
-    const name = names.find((each) => each.startsWith("greenroom-") && each.endsWith(".whl"));
-    return name === undefined ? undefined : path.join(this.bundled, name);
+  /** The wheel that came with the extension; wheel.json is written beside it by build/package.mjs. */
+  private async wheel(): Promise<Wheel | undefined> {
+    try {
+      return JSON.parse(await fs.readFile(path.join(this.bundled, "wheel.json"), "utf8")) as Wheel;
+    } catch {
+      return undefined; // a build without one
+    }
   }
 
-  private async place(wheel: string): Promise<string> {
-    const digest = createHash("sha256").update(await fs.readFile(wheel)).digest("hex");
-    return path.join(this.storage, `environment-${digest.slice(0, 12)}`);
+  private place(wheel: Wheel): string {
+    return path.join(this.storage, `environment-${wheel.sha256.slice(0, 12)}`);
   }
 
   private async removeOthers(environment: string): Promise<void> {

@@ -1,5 +1,4 @@
 import * as vscode from "vscode";
-import { ProgressType } from "vscode-languageclient/node";
 
 import { Job, type JobState } from "./job";
 import type { EventParams, ImplementResult, TargetName } from "../server/messages";
@@ -9,8 +8,6 @@ import { isCancelled, isConnectionLost, problemOf, type Problem } from "../probl
 
 const KEPT = 10; // finished jobs in the view
 const REFRESH_MS = 100; // many events at once make one refresh
-
-const WORK_DONE = new ProgressType<{ readonly message?: string; readonly percentage?: number }>();
 
 /** How a job ended, for whoever shows it. */
 export interface Ended {
@@ -112,8 +109,9 @@ export class Jobs implements vscode.Disposable {
     progress: vscode.Progress<{ message?: string; increment?: number }>,
   ): Promise<Ended> {
     const workDoneToken = `greenroom-${job.id}`;
-    const reporting = this.report(workDoneToken, progress);
+    let reporting: vscode.Disposable | undefined;
     try {
+      reporting = await this.report(workDoneToken, progress);
       const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(job.target.uri));
       const textDocument = { uri: job.target.uri, version: document.version };
       const params = { textDocument, qualname: job.target.qualname, workDoneToken };
@@ -133,16 +131,16 @@ export class Jobs implements vscode.Disposable {
       this.stop(job, "failed", problem.message);
       return { job, problem };
     } finally {
-      reporting.dispose();
+      reporting?.dispose();
     }
   }
 
   private report(
     token: string,
     progress: vscode.Progress<{ message?: string; increment?: number }>,
-  ): vscode.Disposable {
+  ): Promise<vscode.Disposable> {
     let reached = 0;
-    return this.server.running.onProgress(WORK_DONE, token, (value) => {
+    return this.server.onWorkDone(token, (value) => {
       const percentage = value.percentage ?? reached;
       progress.report({ message: value.message ?? "", increment: percentage - reached });
       reached = percentage;

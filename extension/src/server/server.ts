@@ -1,16 +1,12 @@
 import * as vscode from "vscode";
-import {
-  CloseAction,
-  ErrorAction,
-  LanguageClient,
-  State,
-  type LanguageClientOptions,
-  type Middleware,
-} from "vscode-languageclient/node";
+import type { Middleware } from "vscode-languageclient/node";
 
 import type { Environment } from "../environment/environment";
 import { Backoff } from "./backoff";
+import type { LanguageClient, WorkDone } from "./client";
 import { EVENT, TRUST, type EventParams } from "./messages";
+
+const STOP_MS = 2000; // for what still runs there
 
 /** `missing`: nothing to start was found; `failed`: it does not start, or ends too often. */
 export type ServerState = "stopped" | "starting" | "ready" | "missing" | "failed";
@@ -57,6 +53,12 @@ export class Server implements vscode.Disposable {
     return this.running.sendRequest<T>(method, params, token);
   }
 
+  /** What it reports under a token that a request named. */
+  async onWorkDone(token: string, take: (value: WorkDone) => void): Promise<vscode.Disposable> {
+    const { onWorkDone } = await this.library;
+    return onWorkDone(this.running, token, take);
+  }
+
   async trust(trusted: boolean): Promise<void> {
     await this.client?.sendNotification(TRUST, { trusted });
   }
@@ -90,6 +92,10 @@ export class Server implements vscode.Disposable {
     this.lost.dispose();
   }
 
+  private get library(): Promise<typeof import("./client")> {
+    return import("./client");
+  }
+
   private async start(): Promise<void> {
     this.set("starting");
     const command = await this.environment.find();
@@ -97,9 +103,10 @@ export class Server implements vscode.Disposable {
       this.set("missing");
       return;
     }
-    const client = new LanguageClient("greenroom", "Greenroom", { command, args: ["serve"] }, this.options());
-    client.onDidChangeState(({ newState }) => {
-      if (newState === State.Stopped && this.client === client && !this.isStopping) this.ended(client);
+    const { makeClient, whenStopped } = await this.library;
+    const client = makeClient(command, this.log, this.middleware);
+    whenStopped(client, () => {
+      if (!this.isStopping) this.ended(client);
     });
     client.onNotification(EVENT, (params: EventParams) => {
       this.heard.fire(params);
@@ -115,30 +122,14 @@ export class Server implements vscode.Disposable {
     }
   }
 
-  private options(): LanguageClientOptions {
-    return {
-      documentSelector: [
-        { scheme: "file", language: "python" },
-        { scheme: "untitled", language: "python" },
-      ],
-      outputChannel: this.log,
-      initializationOptions: { trusted: vscode.workspace.isTrusted },
-      middleware: this.middleware,
-      initializationFailedHandler: () => false,
-      errorHandler: {
-        error: () => ({ action: ErrorAction.Continue, handled: true }),
-        closed: () => ({ action: CloseAction.DoNotRestart, handled: true }), // `ended` does, with a pause
-      },
-    };
-  }
-
   private async stop(): Promise<void> {
     const client = this.client;
     this.client = undefined;
     if (client === undefined) return;
     this.isStopping = true;
     try {
-      if (client.state === State.Running) await client.stop(2000);
+      const { isRunning } = await this.library;
+      if (isRunning(client)) await client.stop(STOP_MS);
       await client.dispose();
     } catch (error) {
       this.log.debug(`server: ${String(error)}`);
