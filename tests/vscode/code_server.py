@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import socket
 import subprocess
 import time
 import urllib.request
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -90,7 +92,7 @@ class CodeServer:
                     "--disable-telemetry", "--disable-update-check", "--disable-getting-started-override",
                     "--disable-proxy", "--ignore-last-opened",
                 ],
-                env=self._environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+                env=self._environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True,
             )  # fmt: skip
         deadline = time.monotonic() + _START_SECONDS
         while not self._answers():
@@ -98,10 +100,12 @@ class CodeServer:
             time.sleep(0.1)
 
     def stop(self) -> None:
-        """End it and all that it started."""
-        if self._process is not None and self._process.poll() is None:
+        """End it, and what it started and a signal does not end: extension hosts outlive their server."""
+        if self._process is not None:
             self._process.terminate()
             self._process.wait(_START_SECONDS)
+            with suppress(ProcessLookupError):
+                os.killpg(self._process.pid, signal.SIGKILL)
 
     def url(self, folder: Path) -> str:
         """Where a window on this folder is."""

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from playwright.sync_api import expect
 from tests.vscode.conftest import OpenWindow
+from tests.vscode.workbench import EMBEDDED
 
 STUB = '''\
 """Numbers."""
@@ -35,7 +36,7 @@ def test_a_stub_is_written_from_its_lens_shown_as_a_difference_applied_and_passe
     (project / "test_counting.py").write_text(TEST)
     bench = window(project)
     bench.open_file("counting.py")
-    expect(bench.status("Greenroom: default model")).to_be_visible()
+    expect(bench.status(EMBEDDED)).to_be_visible()
     lens = bench.lens("▶ Implement (2 tests)")
     lens.wait_for()
     bench.shot("lens")

@@ -7,6 +7,7 @@ from pathlib import Path
 from playwright.sync_api import expect
 from tests.vscode import project
 from tests.vscode.conftest import OpenWindow
+from tests.vscode.workbench import EMBEDDED
 
 
 def test_nothing_of_a_folder_is_executed_before_it_is_trusted(window: OpenWindow, tmp_path: Path):
@@ -34,7 +35,7 @@ def test_nothing_of_a_folder_is_executed_before_it_is_trusted(window: OpenWindow
     bench.status("Restricted Mode").click()
     bench.page.get_by_role("button", name="Trust", exact=True).click()
     expect(bench.status("Restricted Mode")).to_have_count(0)
-    expect(bench.status("Greenroom: default model")).to_be_visible()
+    expect(bench.status(EMBEDDED)).to_be_visible()
     bench.page.keyboard.press("Escape")  # the page on which it was said
     expect(bench.lens("▶ Implement (3 tests)")).to_be_visible()
     bench.shot("trusted")

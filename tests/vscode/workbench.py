@@ -8,6 +8,7 @@ from pathlib import Path
 
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
+EMBEDDED = re.compile("Greenroom: (default model|Greenroom tiny)")  # the status of one who chose no model
 SECONDS = 30.0  # until something that was asked for is seen; much longer than it takes on a machine that is not busy
 expect.set_options(timeout=SECONDS * 1000)
 
@@ -111,6 +112,16 @@ class Workbench:
         if not view.is_visible():
             self.page.locator(".activitybar .action-item", has=self.page.locator("[aria-label^='Greenroom']")).click()
         return view.locator(".monaco-list-row")
+
+    def widen_sidebar(self, pixels: int) -> None:
+        """Drag the border between side bar and editor."""
+        bar = self.page.locator(".part.sidebar").bounding_box()
+        assert bar is not None
+        x, y = bar["x"] + bar["width"], bar["y"] + bar["height"] / 2
+        self.page.mouse.move(x, y)
+        self.page.mouse.down()
+        self.page.mouse.move(x + pixels, y, steps=4)
+        self.page.mouse.up()
 
     # --- what a person does ------------------------------------------------------------------------------------------
 
