@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from greenroom_engine.experience.writers import Recording
 from greenroom_engine.process import EngineClient, ModelChoice, SandboxChoice
 from greenroom_engine.process.messages import Loading, Preparing
 from greenroom_engine.search import Effort, Event, Result, Task
@@ -16,18 +17,25 @@ OnEvent = Callable[[Event | Loading | Preparing], None]
 
 @dataclass(frozen=True)
 class Plan:
-    """With what to solve a job, and how hard to try; ``timeout`` in seconds is for the search alone."""
+    """With what to solve a job, and how hard to try; ``timeout`` in seconds is for the search alone.
+
+    ``recording``: where it is recorded, None: nowhere.
+    """
 
     model: ModelChoice
     sandbox: SandboxChoice
     effort: Effort = Effort.MEDIUM
     seed: int = 0
     timeout: float | None = None
+    recording: Recording | None = None
 
 
 @dataclass(frozen=True)
 class Run:
-    """What a job left: no result when it was already done, or when its time was up."""
+    """What a job left: no result when it was already done, or when its time was up.
+
+    ``notice``: why it was not recorded, if it should have been.
+    """
 
     plan: Plan
     baseline: Baseline
@@ -36,6 +44,7 @@ class Run:
     is_done: bool
     load_s: float
     baseline_s: float
+    notice: str = ""
 
 
 async def solve(engine: EngineClient, job: Job, plan: Plan, on_event: OnEvent, say: Callable[[str], None]) -> Run:
@@ -54,8 +63,9 @@ async def solve(engine: EngineClient, job: Job, plan: Plan, on_event: OnEvent, s
         await asyncio.gather(loading, testing, return_exceptions=True)
     (name, load_s), (baseline, baseline_s) = loading.result(), testing.result()
     done = is_done(job, baseline)
-    result = None if done else await _search(engine, job, plan, baseline, on_event)
-    return Run(plan, baseline, name, result, done, load_s, baseline_s)
+    notices: list[str] = []
+    result = None if done else await _search(engine, job, plan, baseline, on_event, notices.append)
+    return Run(plan, baseline, name, result, done, load_s, baseline_s, " ".join(notices))
 
 
 async def _load(engine: EngineClient, plan: Plan, on_event: OnEvent, say: Callable[[str], None]) -> tuple[str, float]:
@@ -82,13 +92,27 @@ async def _first_error(*tasks: "asyncio.Task[tuple[str, float]] | asyncio.Task[t
             task.result()
 
 
-async def _search(engine: EngineClient, job: Job, plan: Plan, baseline: Baseline, on_event: OnEvent) -> Result | None:
+async def _search(
+    engine: EngineClient,
+    job: Job,
+    plan: Plan,
+    baseline: Baseline,
+    on_event: OnEvent,
+    on_notice: Callable[[str], None],
+) -> Result | None:
     task = Task(job.workspace, job.target, job.file.text, job.found.selection, baseline, job.file.encoding)
     try:
         with sandbox_errors():
             async with asyncio.timeout(plan.timeout):
                 return await engine.solve(
-                    task, plan.model, plan.sandbox, effort=plan.effort, seed=plan.seed, on_event=on_event
+                    task,
+                    plan.model,
+                    plan.sandbox,
+                    effort=plan.effort,
+                    seed=plan.seed,
+                    recording=plan.recording,
+                    on_event=on_event,
+                    on_notice=on_notice,
                 )
     except TimeoutError:
         return None

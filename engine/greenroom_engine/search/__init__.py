@@ -8,6 +8,7 @@ from greenroom_engine.search.events import (
     ColdConfirmed,
     Event,
     Finished,
+    Opened,
     RoundStarted,
     TokensGenerated,
 )
@@ -23,6 +24,7 @@ __all__ = [
     "Event",
     "Evidence",
     "Finished",
+    "Opened",
     "Result",
     "RoundStarted",
     "Status",

@@ -22,6 +22,7 @@ from greenroom_engine.search.events import (
     ColdConfirmed,
     Event,
     Finished,
+    Opened,
     RoundStarted,
     TokensGenerated,
 )
@@ -83,6 +84,7 @@ class Search:
     async def run(self) -> Result:
         """Rounds until a candidate passes or the effort is spent, then selection and the cold confirm."""
         conversation = self._opening()
+        self.emit(Opened(conversation=tuple((turn.role.value, turn.content) for turn in conversation)))
         rounds = 1 + self.effort.repair_rounds
         self.emit(RoundStarted(round=0, rounds=rounds, candidates=self.effort.candidates))
         await self._round(self._ask(conversation, self.effort.candidates, round_=0))
