@@ -19,7 +19,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
 from hashlib import blake2b
 from types import ModuleType
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -184,10 +184,12 @@ def _settled(value: Any) -> str | tuple[Any]:
     """The value behind what was returned: awaited, drawn out of an iterator; a text, or a value to show as it is."""
     if inspect.isawaitable(value):
         return _settled(asyncio.run(_awaited(value)))
-    if isinstance(value, AsyncIterator):
+    kind = cast("type[object]", type(value))
+    if issubclass(kind, AsyncIterator):
         return "<iterator> " + _shown(asyncio.run(_drawn(value)))
-    if isinstance(value, Iterator) and not isinstance(value, io.IOBase):
-        return "<iterator> " + _shown(list(itertools.islice(value, _ITEMS)))
+    if issubclass(kind, Iterator) and not issubclass(kind, io.IOBase):
+        items: list[object] = list(itertools.islice(value, _ITEMS))
+        return "<iterator> " + _shown(items)
     return (value,)
 
 

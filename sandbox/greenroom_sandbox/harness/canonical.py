@@ -44,7 +44,7 @@ def canonical(value: Any, *, digits: int | None = None, sort_keys: bool = False,
             return items if value else "set()"
         return f"frozenset({items if value else ''})"
     if kind.__repr__ is object.__repr__ and hasattr(value, "__dict__"):
-        return f"<{kind.__qualname__}> {inner(dict(vars(value)))}"
+        return f"<{kind.__qualname__}> {inner(value.__dict__)}"
     return f"<{kind.__qualname__}> " + _ADDRESS.sub("", repr(value))
 
 
