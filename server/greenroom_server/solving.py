@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from greenroom_engine.experience.writers import Recording
 from greenroom_engine.process import EngineClient, ModelChoice, SandboxChoice
 from greenroom_engine.process.messages import Loading, Preparing
-from greenroom_engine.search import Effort, Event, Result, Task
+from greenroom_engine.search import Effort, Event, Plan, Result, Task
 from greenroom_sandbox import Baseline
 from greenroom_server.job import Job, is_done, sandbox_errors
 
@@ -16,7 +16,7 @@ OnEvent = Callable[[Event | Loading | Preparing], None]
 
 
 @dataclass(frozen=True)
-class Plan:
+class Means:
     """With what to solve a job, and how hard to try; ``timeout`` in seconds is for the search alone.
 
     ``recording``: where it is recorded, None: nowhere.
@@ -29,6 +29,11 @@ class Plan:
     timeout: float | None = None
     recording: Recording | None = None
 
+    @property
+    def plan(self) -> Plan:
+        """What the search is to do."""
+        return Plan.of(self.effort, seed=self.seed)
+
 
 @dataclass(frozen=True)
 class Run:
@@ -37,7 +42,7 @@ class Run:
     ``notice``: why it was not recorded, if it should have been.
     """
 
-    plan: Plan
+    means: Means
     baseline: Baseline
     model: str
     result: Result | None
@@ -47,14 +52,14 @@ class Run:
     notice: str = ""
 
 
-async def solve(engine: EngineClient, job: Job, plan: Plan, on_event: OnEvent, say: Callable[[str], None]) -> Run:
+async def solve(engine: EngineClient, job: Job, means: Means, on_event: OnEvent, say: Callable[[str], None]) -> Run:
     """Model and baseline start together; what still runs when this ends is stopped.
 
     ``say`` gets what the user should know of the model (that it had to be made smaller to fit). Raises
     GreenroomServerError, and what model and engine raise.
     """
-    loading = asyncio.create_task(_load(engine, plan, on_event, say))
-    testing = asyncio.create_task(_baseline(engine, job, plan, on_event))
+    loading = asyncio.create_task(_load(engine, means, on_event, say))
+    testing = asyncio.create_task(_baseline(engine, job, means, on_event))
     try:
         await _first_error(loading, testing)
     finally:
@@ -64,22 +69,22 @@ async def solve(engine: EngineClient, job: Job, plan: Plan, on_event: OnEvent, s
     (name, load_s), (baseline, baseline_s) = loading.result(), testing.result()
     done = is_done(job, baseline)
     notices: list[str] = []
-    result = None if done else await _search(engine, job, plan, baseline, on_event, notices.append)
-    return Run(plan, baseline, name, result, done, load_s, baseline_s, " ".join(notices))
+    result = None if done else await _search(engine, job, means, baseline, on_event, notices.append)
+    return Run(means, baseline, name, result, done, load_s, baseline_s, " ".join(notices))
 
 
-async def _load(engine: EngineClient, plan: Plan, on_event: OnEvent, say: Callable[[str], None]) -> tuple[str, float]:
+async def _load(engine: EngineClient, means: Means, on_event: OnEvent, say: Callable[[str], None]) -> tuple[str, float]:
     started = time.monotonic()
-    loaded = await engine.load(plan.model, on_event)
+    loaded = await engine.load(means.model, on_event)
     if loaded.notice:
         say(loaded.notice)
     return loaded.name, time.monotonic() - started
 
 
-async def _baseline(engine: EngineClient, job: Job, plan: Plan, on_event: OnEvent) -> tuple[Baseline, float]:
+async def _baseline(engine: EngineClient, job: Job, means: Means, on_event: OnEvent) -> tuple[Baseline, float]:
     started = time.monotonic()
     with sandbox_errors():
-        baseline = await engine.baseline(plan.sandbox, job.workspace, job.found.selection, on_event)
+        baseline = await engine.baseline(means.sandbox, job.workspace, job.found.selection, on_event)
     is_done(job, baseline)  # bad input is reported before a large model has loaded
     return baseline, time.monotonic() - started
 
@@ -95,7 +100,7 @@ async def _first_error(*tasks: "asyncio.Task[tuple[str, float]] | asyncio.Task[t
 async def _search(
     engine: EngineClient,
     job: Job,
-    plan: Plan,
+    means: Means,
     baseline: Baseline,
     on_event: OnEvent,
     on_notice: Callable[[str], None],
@@ -103,14 +108,13 @@ async def _search(
     task = Task(job.workspace, job.target, job.file.text, job.found.selection, baseline, job.file.encoding)
     try:
         with sandbox_errors():
-            async with asyncio.timeout(plan.timeout):
+            async with asyncio.timeout(means.timeout):
                 return await engine.solve(
                     task,
-                    plan.model,
-                    plan.sandbox,
-                    effort=plan.effort,
-                    seed=plan.seed,
-                    recording=plan.recording,
+                    means.model,
+                    means.sandbox,
+                    plan=means.plan,
+                    recording=means.recording,
                     on_event=on_event,
                     on_notice=on_notice,
                 )

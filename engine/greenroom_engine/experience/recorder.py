@@ -31,6 +31,7 @@ from greenroom_engine.search import (
     Event,
     Finished,
     Opened,
+    Plan,
     Result,
     RoundStarted,
     Task,
@@ -38,6 +39,7 @@ from greenroom_engine.search import (
 from greenroom_engine.search.selection import groups
 
 _FLUSH_SECONDS = 2.0  # that the answer may wait for the disk; the writing goes on
+CUSTOM = "custom"  # a plan that is no effort level's
 _METHOD = "agreement of normalised code"
 
 
@@ -48,8 +50,7 @@ class Asked:
     task: Task
     workspace: str
     model: LanguageModel
-    effort: Effort
-    seed: int
+    plan: Plan
 
 
 class Recorder:
@@ -193,7 +194,7 @@ class Recorder:
 
 
 def _task_record(asked: Asked) -> TaskRecord:
-    task, target = asked.task, asked.task.target
+    task, target, plan = asked.task, asked.task.target, asked.plan
     dialect = next(name for name, kind in DIALECTS.items() if isinstance(asked.model.dialect, kind))
     return TaskRecord(
         started=moment.now(),
@@ -213,7 +214,7 @@ def _task_record(asked: Asked) -> TaskRecord:
         model=asked.model.name,
         model_digest=None,
         dialect=dialect,
-        effort=asked.effort.value,
-        plan={"candidates": asked.effort.candidates, "repair_rounds": asked.effort.repair_rounds},
-        seed=asked.seed,
+        effort=next((each.value for each in Effort if Plan.of(each, seed=plan.seed) == plan), CUSTOM),
+        plan=plan.model_dump(mode="json", exclude={"seed"}),
+        seed=plan.seed,
     )

@@ -62,7 +62,8 @@ class TaskRecord(_Record):
     ``project``: the name of its root folder. ``workspace``: digest of the snapshot. ``source``: the target's text
     before. ``selected``: pytest arguments and doctests that were run, ``test_ids`` what pytest made of them,
     ``test_bits`` how these ended before (see `bits`), ``flaky`` those of them that end now this way, now that.
-    ``model_digest``: see fingerprint.py; None for a model behind a URL. ``plan``: what the effort stands for.
+    ``model_digest``: see fingerprint.py; None for a model behind a URL. ``plan``: what the effort
+    stands for, ``custom`` where it is none of the levels.
     """
 
     started: str
@@ -83,7 +84,7 @@ class TaskRecord(_Record):
     model_digest: str | None
     dialect: str
     effort: str
-    plan: dict[str, int]
+    plan: dict[str, int | float | str | None]
     seed: int
 
 

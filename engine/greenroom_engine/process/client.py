@@ -41,7 +41,7 @@ from greenroom_engine.process.messages import (
     Stop,
 )
 from greenroom_engine.process.wire import framed, received
-from greenroom_engine.search import Effort, Event, Result, Task
+from greenroom_engine.search import Event, Plan, Result, Task
 from greenroom_sandbox import Baseline, TestSelection, Workspace
 
 _CANCEL_SECONDS = 10.0  # the engine removes containers before it says that a job has stopped
@@ -118,15 +118,15 @@ class EngineClient:
         model: ModelChoice,
         sandbox: SandboxChoice,
         *,
-        effort: Effort = Effort.MEDIUM,
-        seed: int = 0,
+        plan: Plan | None = None,
         recording: Recording | None = None,
         on_event: OnEvent = lambda _event: None,
         on_notice: Callable[[str], None] = lambda _line: None,
     ) -> Result:
         """Write or repair the task's target until its tests pass; ``on_event`` gets the events of the search.
 
-        ``recording``: where the job is recorded; None: nowhere. ``on_notice`` gets a line when it could not be.
+        ``plan``: None for medium effort. ``recording``: where the job is recorded; None: nowhere. ``on_notice`` gets a
+        line when it could not be.
 
         Raises what ``greenroom_engine.search.solve`` raises, ModelError and RemoteError.
         """
@@ -143,8 +143,7 @@ class EngineClient:
                 tests=task.tests,
                 baseline=task.baseline,
                 encoding=task.encoding,
-                effort=effort,
-                seed=seed,
+                plan=plan or Plan(),
                 recording=recording,
             )
 

@@ -112,7 +112,7 @@ class Service:
         task = Task(workspace, request.target, request.text, request.tests, request.baseline, request.encoding)
 
         async with self.residents.use(request.model, emit) as model:
-            asked = Asked(task, request.workspace, model, request.effort, request.seed)
+            asked = Asked(task, request.workspace, model, request.plan)
             async with Recorder(self.writers.of(request.recording), asked) as recorder:
 
                 def on_event(event: Event) -> None:
@@ -120,14 +120,8 @@ class Service:
                     if not isinstance(event, Opened | Finished):  # the answer says the same as the last
                         emit(event)
 
-                result = await solve(
-                    task,
-                    model,
-                    self._sandbox(request.sandbox),
-                    effort=request.effort,
-                    seed=request.seed,
-                    on_event=on_event,
-                )
+                sandbox = self._sandbox(request.sandbox)
+                result = await solve(task, model, sandbox, plan=request.plan, on_event=on_event)
         return Solved(result=result, notice=recorder.notice)
 
     def _status(self) -> EngineStatus:

@@ -12,6 +12,7 @@ from greenroom_engine.search.events import (
     RoundStarted,
     TokensGenerated,
 )
+from greenroom_engine.search.plan import Plan
 from greenroom_engine.search.result import Evidence, Result, Status, Timings, Tokens
 from greenroom_engine.search.task import Task
 
@@ -25,6 +26,7 @@ __all__ = [
     "Evidence",
     "Finished",
     "Opened",
+    "Plan",
     "Result",
     "RoundStarted",
     "Status",
