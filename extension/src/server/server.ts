@@ -50,7 +50,8 @@ export class Server implements vscode.Disposable {
 
   /** Ask it something. @throws what it answers instead. */
   async request<T>(method: string, params: object, token?: vscode.CancellationToken): Promise<T> {
-    return this.running.sendRequest<T>(method, params, token);
+    // An undefined token would count as a second parameter.
+    return token ? this.running.sendRequest<T>(method, params, token) : this.running.sendRequest<T>(method, params);
   }
 
   /** What it reports under a token that a request named. */
