@@ -28,7 +28,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel("Greenroom", { log: true });
   const environment = new Environment(context, log);
   const server = new Server(environment, log, middleware(() => doors));
-  const problems = new Problems();
+  const problems = new Problems(log);
   const jobs = new Jobs(server);
   const review = new Review(server, jobs, problems);
   const implement = new Implement(jobs, review, problems);

@@ -50,7 +50,7 @@ export class Server implements vscode.Disposable {
 
   /** Ask it something. @throws what it answers instead. */
   async request<T>(method: string, params: object, token?: vscode.CancellationToken): Promise<T> {
-    // An absent token must not be passed on: it would be taken for a second parameter.
+    // An undefined token would count as a second parameter.
     return token ? this.running.sendRequest<T>(method, params, token) : this.running.sendRequest<T>(method, params);
   }
 

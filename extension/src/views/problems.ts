@@ -4,8 +4,11 @@ import type { Problem, Way } from "../problems";
 
 /** One message, and one button that helps. */
 export class Problems {
+  constructor(private readonly log: vscode.LogOutputChannel) {}
+
   /** `runAgain`: what the button of that name does, where there is such a thing. */
   async show(problem: Problem, runAgain?: () => unknown): Promise<void> {
+    this.log.warn(`told: ${problem.message}`);
     const button = buttonOf(problem.way);
     const way = problem.way === "runAgain" && runAgain === undefined ? undefined : problem.way;
     if (button === undefined || way === undefined) {
