@@ -31,7 +31,7 @@ def test_three():
 def test_none():
     assert initials("") == ""
 """
-RIGHT = '    return "".join(word[0] for word in name.split()).upper()\n'
+RIGHT = '    return "".join(w[0] for w in name.split()).upper()\n'
 WRONG = "    return name[:1].upper()\n"
 ENDLESS = "    while True:\n        pass\n"
 

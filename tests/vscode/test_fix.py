@@ -24,6 +24,7 @@ def test_a_wrong_function_is_repaired_and_another_candidate_can_be_looked_at(win
     question = bench.notification("initials: 3 of 3 tests passed, confirmed in a fresh container.")
     question.wait_for()
     rows = bench.candidates()
+    bench.widen_sidebar(120)
     chosen = rows.filter(has_text=re.compile(r"Candidate \d+.*3/3"))
     failed = rows.filter(has_text=re.compile(r"Candidate \d+.*[12]/3"))
     expect(chosen.first).to_be_visible()

@@ -51,6 +51,7 @@ def test_a_stub_is_written_from_its_lens_shown_as_a_difference_applied_and_passe
     expect(bench.tab(re.compile(r"count_even: candidate \d+, 2 of 2 tests passed"))).to_be_visible()
     assert (project / "counting.py").read_text() == STUB, "changed before it was applied"
     candidates = bench.candidates()
+    bench.widen_sidebar(120)
     expect(candidates.filter(has_text="confirmed in a fresh container")).to_be_visible()
     bench.shot("difference")
 

@@ -167,9 +167,9 @@ class Workbench:
         self.page.keyboard.press("Control+S")
         expect(changed).to_have_count(0)
 
-    def pick(self, text: str) -> None:
-        """Choose an entry of the list that is shown."""
-        self.page.locator(".quick-input-widget .monaco-list-row", has_text=text).first.click()
+    def entry(self, text: str) -> Locator:
+        """An entry of the list from which something is chosen."""
+        return self.page.locator(".quick-input-widget .monaco-list-row", has_text=text).first
 
     def _pick(self, key: str, text: str, label: str) -> None:
         box = self._quick_input(key, text)
