@@ -1,7 +1,12 @@
-// One file for the extension host: it loads faster than many.
+// One file for the extension host, as it loads faster than many; and the licences of what is in it.
 import { build } from "esbuild";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
-await build({
+const here = fileURLToPath(new URL("..", import.meta.url));
+const { metafile } = await build({
+  absWorkingDir: here,
   entryPoints: ["src/extension.ts"],
   outfile: "dist/extension.js",
   bundle: true,
@@ -10,8 +15,17 @@ await build({
   target: "node20",
   external: ["vscode"],
   minify: true,
-  sourcemap: false,
-  legalComments: "linked",
+  metafile: true,
   banner: { js: "const greenroomLoading = performance.now();" }, // where the measured activation begins
   logLevel: "warning",
 });
+
+const folders = Object.keys(metafile.inputs).map((path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]);
+const notices = [...new Set(folders.filter(Boolean))].sort().map((folder) => {
+  const { name, version, license } = JSON.parse(readFileSync(join(here, folder, "package.json"), "utf8"));
+  const file = readdirSync(join(here, folder)).find((each) => /^licen[cs]e/i.test(each));
+  if (!file) throw new Error(`${name} has no licence in it.`);
+  const text = readFileSync(join(here, folder, file), "utf8").trim();
+  return `${name} ${version} (${license})\n\n${text}\n`;
+});
+writeFileSync(join(here, "dist", "ThirdPartyNotices.txt"), notices.join(`\n${"-".repeat(80)}\n\n`));
