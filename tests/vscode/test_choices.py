@@ -25,5 +25,6 @@ def test_another_model_is_chosen_and_writes_the_next_function(
     bench.shot("models")
     bench.entry("good").click()
     expect(bench.status("Greenroom: good")).to_be_visible()
-    bench.lens("✗ best").click()
+    bench.put_cursor(project.SIGNATURE_LINE)
+    bench.command("Greenroom: Implement Function at Cursor")
     expect(bench.notification("initials: 3 of 3 tests passed")).to_be_visible()

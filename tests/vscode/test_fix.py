@@ -10,8 +10,6 @@ from playwright.sync_api import expect
 from tests.vscode import project
 from tests.vscode.conftest import GREENROOM, OpenWindow
 
-SIGNATURE_LINE = 4
-
 
 def test_a_wrong_function_is_repaired_and_another_candidate_can_be_looked_at(window: OpenWindow, tmp_path: Path):
     root = project.write(tmp_path, project.WRONG_BODY)
@@ -19,7 +17,7 @@ def test_a_wrong_function_is_repaired_and_another_candidate_can_be_looked_at(win
     bench = window(root, {"greenroom.model": model})
     bench.open_file("names.py")
     expect(bench.status("Greenroom: sometimes")).to_be_visible()
-    bench.put_cursor(SIGNATURE_LINE)
+    bench.put_cursor(project.SIGNATURE_LINE)
     bench.command("Greenroom: Fix Function Until Its Tests Pass")
     question = bench.notification("initials: 3 of 3 tests passed, confirmed in a fresh container.")
     question.wait_for()
