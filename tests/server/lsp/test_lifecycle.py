@@ -66,7 +66,7 @@ async def test_a_stray_print_goes_to_the_log() -> None:
 READY_AT = """
 import asyncio, sys
 sys.argv = ["greenroom", "serve"]
-from greenroom_server import entry
+from greenroom_server import __main__ as entry
 from greenroom_server.lsp import start
 original = start.start
 

@@ -16,3 +16,7 @@ def main() -> None:
     from greenroom_server import cli
 
     cli.main()
+
+
+if __name__ == "__main__":
+    main()
