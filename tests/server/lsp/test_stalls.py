@@ -29,7 +29,10 @@ async def test_a_heavy_session_does_not_hold_the_loop() -> None:
 async def test_functions_of_a_long_file_are_found_beside_the_loop() -> None:
     """Not in ASCII, so that characters and bytes differ: places were counted from the beginning each time."""
     uri, count = "file:///long.py", 4_000
-    text = "".join(f'def function_{n}(value):\n    """Give n° {n}."""\n    {"..." if n == count - 1 else n}\n\n\n' for n in range(count))
+    text = "".join(
+        f'def function_{n}(value):\n    """Give n° {n}."""\n    {"..." if n == count - 1 else n}\n\n\n'
+        for n in range(count)
+    )
     async with Editor(command=STRANGE) as editor:
         document = {"uri": uri, "languageId": "python", "version": 0, "text": text}
         editor.notify("textDocument/didOpen", {"textDocument": document})
