@@ -1,10 +1,10 @@
 """Finalists with equal code taken together: looked at once, counted as often as they were written."""
 
-import ast
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from greenroom_engine.search.candidate import Candidate
+from greenroom_engine.search.selection import normalised
 
 
 @dataclass(frozen=True)
@@ -39,15 +39,8 @@ def merged(candidates: Sequence[Candidate]) -> list[Finalist]:
         raise ValueError("there is nothing to select from: no candidate passes the tests")
     groups: dict[tuple[str, tuple[str, ...]], list[Candidate]] = {}
     for candidate in candidates:
-        groups.setdefault((_skeleton(candidate.code), tuple(sorted(candidate.imports))), []).append(candidate)
+        groups.setdefault((normalised(candidate.code), tuple(sorted(candidate.imports))), []).append(candidate)
     finalists = [
         Finalist(tuple(sorted(group, key=lambda c: (-c.log_probability, c.index)))) for group in groups.values()
     ]
     return sorted(finalists, key=lambda finalist: finalist.order)
-
-
-def _skeleton(code: str) -> str:
-    node = ast.parse(code).body[0]
-    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and ast.get_docstring(node) is not None:
-        node.body = node.body[1:] or [ast.Pass()]
-    return ast.dump(node)

@@ -40,7 +40,7 @@ def calls_in(text: str, signature: Signature) -> list[Call]:
     finder = _Finder(signature)
     last = signature.callee.rpartition(".")[2]
     found: list[Call] = []
-    for line in text.splitlines():
+    for line in text.split("\n"):
         if last in line:
             for source in _parsable(line, signature.callee.partition(".")[0]):
                 with suppress(SyntaxError, ValueError, RecursionError, MemoryError):
@@ -72,12 +72,12 @@ def _docstring_sources(target: Target) -> Iterator[str]:
 
 
 def _parsable(line: str, name: str) -> Iterator[str]:
-    """Each call of ``name`` in a line of prose, up to the bracket that makes it an expression."""
+    """Each expression in a line of prose that begins with ``name`` and is a call, or an attribute of one."""
     for start in (match.start() for match in re.finditer(rf"(?<![\w.]){re.escape(name)}\b", line)):
-        ends = [position + 1 for position, character in enumerate(line) if character == ")" and position > start]
+        ends = [match.end() for match in re.finditer(r"\)(\.\w+(?!\w*\())?", line) if match.start() > start]
         for end in reversed(ends):
             with suppress(SyntaxError, ValueError):
-                if isinstance(ast.parse(line[start:end], mode="eval").body, ast.Call):
+                if isinstance(ast.parse(line[start:end], mode="eval").body, ast.Call | ast.Attribute):
                     yield line[start:end]
                     break
 

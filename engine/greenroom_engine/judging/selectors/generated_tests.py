@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Hashable, Sequence
 
 from greenroom_engine.judging.behaviour import is_ended, same
-from greenroom_engine.judging.clusters import Clustering
+from greenroom_engine.judging.clusters import Clustering, Group
 from greenroom_engine.judging.finalists import merged
 from greenroom_engine.judging.panel import Panel
 from greenroom_engine.judging.ranking import outcome
@@ -29,12 +29,13 @@ class GeneratedTests:
             calls += await panel.written()
         clustering = await panel.cluster(distinct, calls)
         scores = _scores(clustering)
-        ranked = sorted(
-            clustering.groups, key=lambda group: (group.order[0], -scores[group.first.best.index], group.order)
-        )
-        because = (
-            f"agrees with the majority on {scores[ranked[0].first.best.index]:.0%} of {len(clustering.calls)} inputs"
-        )
+
+        def order(group: Group) -> tuple[bool, float, tuple[bool, int, float, int, int]]:
+            return (group.order[0], -scores[group.first.best.index], group.order)
+
+        ranked = sorted(clustering.groups, key=order)
+        share, inputs = scores[ranked[0].first.best.index], len(clustering.calls)
+        because = f"agrees with the majority on {share:.0%} of {inputs} inputs"
         return outcome(self.name, panel, clustering, ranked, because=because if clustering.calls else "")
 
 
