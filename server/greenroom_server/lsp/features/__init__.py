@@ -11,6 +11,7 @@ from greenroom_server.lsp.features import (
     hover,
     implement,
     inline_completion,
+    propose_tests,
     watching,
 )
 from greenroom_server.lsp.language_server import GreenroomLanguageServer
@@ -21,6 +22,7 @@ FEATURES: tuple[Callable[[GreenroomLanguageServer], None], ...] = (
     doctor.register,
     changes.register,
     implement.register,
+    propose_tests.register,
     code_actions.register,
     code_lens.register,
     hover.register,
