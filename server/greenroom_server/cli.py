@@ -1,4 +1,4 @@
-"""The command line: options, exit codes, one message per failure; heavy imports where they are used."""
+"""The command line: its options; heavy imports where they are used."""
 
 import io
 import sys
@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 import typer
 
 from greenroom_server import __version__
+from greenroom_server.cli_history import history
 from greenroom_server.guard import guarded
 
 app = typer.Typer(
@@ -22,6 +23,7 @@ Tests = Annotated[
     list[str] | None,
     typer.Option("--tests", metavar="PATH[::ID]", help="Tests to use instead of those found; may be repeated."),
 ]
+NoRecord = Annotated[bool, typer.Option("--no-record", help="Keep nothing of this job for `greenroom history`.")]
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object on standard output.")]
 
 
@@ -54,6 +56,7 @@ def fix(
     apply: Annotated[bool, typer.Option("--apply", help="Write the verified patch into the file.")] = False,
     as_json: Json = False,
     timeout: Annotated[float | None, typer.Option(min=1, metavar="SECONDS", help="Give up after so long.")] = None,
+    no_record: NoRecord = False,
 ) -> None:
     """Write or repair a function until its tests pass, and show the patch."""
 
@@ -64,7 +67,8 @@ def fix(
         from greenroom_engine.search import Effort
         from greenroom_server.commands import fix
 
-        return fix.fix(request, fix.FixOptions(Effort(effort), model, seed, apply, as_json, timeout))
+        options = fix.FixOptions(Effort(effort), model, seed, apply, as_json, timeout, record=not no_record)
+        return fix.fix(request, options)
 
     raise typer.Exit(guarded(run))
 
@@ -136,6 +140,8 @@ def doctor(
 
     raise typer.Exit(guarded(run))
 
+
+app.add_typer(history)
 
 models = typer.Typer(name="models", help="The models that are here.", no_args_is_help=True)
 app.add_typer(models)
