@@ -146,18 +146,16 @@ class _Synthesis:
             return []
         calls = [each.call for each in found]
         again = await self._body(calls)
-        if again is None:
-            shift = 0
-            missed = [sum(number + shift in each.against for each in found) for number in range(len(columns))]
-            speaker = min(range(len(columns)), key=missed.__getitem__)
-            observer = Observer(self._task, self._sandbox, self._signature.callee)
-            (again,) = await observer.observe([candidates[speaker]], calls)
-            return [
-                each
-                for each, outcome in zip(found, again, strict=True)
-                if speaker in each.against or same(each.outcome, outcome)
-            ]
-        return [each for each, outcome in zip(found, again, strict=True) if same(each.outcome, outcome)]
+        if again is not None:
+            return [each for each, outcome in zip(found, again, strict=True) if same(each.outcome, outcome)]
+        speaker = min(range(len(columns)), key=lambda number: sum(number in each.against for each in found))
+        observer = Observer(self._task, self._sandbox, self._signature.callee)
+        (told,) = await observer.observe([candidates[speaker]], calls)
+        return [
+            each
+            for each, outcome in zip(found, told, strict=True)
+            if speaker in each.against or same(each.outcome, outcome)
+        ]
 
     def _why_none(
         self,
