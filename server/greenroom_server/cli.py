@@ -13,7 +13,7 @@ from typing import Annotated, Literal, cast
 
 import typer
 
-from greenroom_engine.errors import GreenroomEngineError, SourceError
+from greenroom_engine.errors import BenchError, GreenroomEngineError, SourceError
 from greenroom_server.errors import BadInput, GreenroomServerError
 from greenroom_server.request import Request
 
@@ -94,6 +94,49 @@ def check(
         from greenroom_server.commands import check
 
         return check.check(subject, tests or (), candidate, as_json=as_json)
+
+    raise typer.Exit(_guarded(run))
+
+
+@app.command()
+def bench(
+    suite: Annotated[str, typer.Argument(metavar="SUITE", help="micro, micro-thin, humaneval, mbpp or dir.")],
+    path: Annotated[
+        Path | None, typer.Option(metavar="FILE|FOLDER", help="The official data set; for dir a folder of stubs.")
+    ] = None,
+    method: Annotated[
+        list[str] | None, typer.Option(help="zero-shot, majority, …; may be repeated. Default: all.")
+    ] = None,
+    samples: Annotated[int, typer.Option("-n", "--samples", min=1, max=250, help="Per problem and seed.")] = 16,
+    rounds: Annotated[int, typer.Option(min=0, max=9, help="Repairs of a sample that fails.")] = 2,
+    seed: Annotated[int, typer.Option(min=0, max=2**31 - 1, help="The first seed.")] = 0,
+    seeds: Annotated[int, typer.Option(min=1, max=1000, help="How many seeds.")] = 1,
+    limit: Annotated[int | None, typer.Option(min=1, help="Only the first problems.")] = None,
+    model: Annotated[
+        str | None, typer.Option(metavar="NAME|PATH|URL", help="A GGUF or a server; default: the one that is used.")
+    ] = None,
+    output: Annotated[
+        Path | None, typer.Option(metavar="FOLDER", help="Keep the results here; what is there is not done again.")
+    ] = None,
+    parallel: Annotated[int, typer.Option(min=1, max=64, help="Problems at a time.")] = 3,
+    plots: Annotated[bool, typer.Option("--plots", help="Draw accuracy over compute, into the output.")] = False,
+    check_canonical: Annotated[
+        bool, typer.Option("--check-canonical", help="Check the harness with the suite's own solutions.")
+    ] = False,
+    as_json: Json = False,
+) -> None:
+    """Run a benchmark: whole suites, judged by tests that the search never sees."""
+
+    def run() -> int:
+        from greenroom_server.commands import bench
+
+        return bench.bench(
+            bench.BenchOptions(
+                suite=suite, path=path, methods=tuple(method or ()), samples=samples, rounds=rounds,
+                seeds=tuple(range(seed, seed + seeds)), limit=limit, model=model, output=output, parallel=parallel,
+                as_json=as_json, plots=plots, check_canonical=check_canonical,
+            )
+        )  # fmt: skip
 
     raise typer.Exit(_guarded(run))
 
@@ -294,7 +337,7 @@ def _explained(error: Exception) -> tuple[str, int]:
     """Message and exit code of an error; of several that happened together, the first."""
     if isinstance(error, ExceptionGroup):
         return _explained(cast("ExceptionGroup[Exception]", error).exceptions[0])
-    if isinstance(error, SourceError | BadInput):
+    if isinstance(error, SourceError | BenchError | BadInput):
         return str(error), BAD_INPUT
     if isinstance(error, GreenroomEngineError | GreenroomServerError):
         return str(error), NOT_READY
