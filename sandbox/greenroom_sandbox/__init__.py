@@ -2,7 +2,7 @@
 
 Knows nothing of models or editors. ``Workspace.snapshot`` takes the project, ``DockerSandbox.baseline``
 says what its tests are, ``DockerSandbox.run`` judges a candidate, ``DockerSandbox.call`` runs many small
-programs.
+programs, ``DockerSandbox.observe`` says what a function of the project does on given arguments.
 """
 
 from typing import TYPE_CHECKING, Any
@@ -21,7 +21,7 @@ from greenroom_sandbox.limits import Limits
 from greenroom_sandbox.report import Baseline, Failure, Invocation, Outcome, Report, TestResult, Verdict
 from greenroom_sandbox.sandbox import Sandbox
 from greenroom_sandbox.screen import suspicions
-from greenroom_sandbox.selection import Program, TestSelection
+from greenroom_sandbox.selection import Call, Program, TestSelection
 from greenroom_sandbox.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Address",
     "Baseline",
+    "Call",
     "ContainerLost",
     "DockerSandbox",
     "Environment",

@@ -11,16 +11,17 @@ from pathlib import Path, PurePosixPath
 from typing import Any, TypeVar
 
 from greenroom_sandbox.address import Address
+from greenroom_sandbox.calls import Calls
 from greenroom_sandbox.container import Recipe
 from greenroom_sandbox.environment import Environment, EnvironmentSettings
 from greenroom_sandbox.errors import ContainerLost
 from greenroom_sandbox.fleet import Fleet
 from greenroom_sandbox.imports import third_party
 from greenroom_sandbox.limits import Limits
-from greenroom_sandbox.observation import Observation
+from greenroom_sandbox.observation import Ending, Observation
 from greenroom_sandbox.programs import Batch
 from greenroom_sandbox.report import Baseline, Invocation, Outcome, Report, Verdict
-from greenroom_sandbox.selection import Program, TestSelection
+from greenroom_sandbox.selection import Call, Program, TestSelection
 from greenroom_sandbox.slot import Preparation, room_for
 from greenroom_sandbox.verdict import flaky, judge
 from greenroom_sandbox.workspace import Workspace
@@ -132,6 +133,29 @@ class DockerSandbox:
                 batch.give_up(str(lost[0]))
         return batch.results()
 
+    async def observe(
+        self,
+        workspace: Workspace,
+        path: str,
+        qualname: str,
+        calls: Sequence[Call],
+        *,
+        tests: TestSelection | None = None,
+    ) -> list[Invocation]:
+        """What a function of the workspace does on each of ``calls``."""
+        made, given, losses = Calls(calls, self._limits), tests or TestSelection(), 0
+        while made.unfinished:
+            what = {"op": "calls", "what": made.plan(qualname)}
+            try:
+                made.note(await self._run_once(workspace, given, path, None, what))
+            except ContainerLost as error:
+                losses += 1
+                if losses == _ATTEMPTS:
+                    made.fill("SandboxError", str(error))
+                else:
+                    await self._fleet.revive()
+        return made.results
+
     async def aclose(self) -> None:
         """Remove all containers of this sandbox and close the connection. What still runs ends with an error."""
         await self._fleet.aclose()
@@ -159,21 +183,22 @@ class DockerSandbox:
     ) -> Observation:
         for attempt in range(1, _ATTEMPTS + 1):
             try:
-                return await self._observe_once(workspace, tests, target, seed)
+                return Observation(await self._run_once(workspace, tests, target, seed, {"op": "tests"}))
             except ContainerLost:
                 if attempt == _ATTEMPTS:
                     raise
                 await self._fleet.revive()
         raise AssertionError("unreachable")
 
-    async def _observe_once(
-        self, workspace: Workspace, tests: TestSelection, target: str | None, seed: int | None
-    ) -> Observation:
+    async def _run_once(
+        self, workspace: Workspace, tests: TestSelection, target: str | None, seed: int | None, what: dict[str, Any]
+    ) -> Ending:
         recipe, preparation = await self._kind(workspace)
         if seed is not None:  # whatever a candidate built on the first time shall not be there again
             recipe = replace(recipe, hash_seed=seed, harness=_elsewhere())
             preparation = replace(preparation, modules=())
         request = {
+            **what,
             "confinement": self._confinement(for_programs=False),
             "allowance": {
                 "seconds": self._limits.seconds,
@@ -190,7 +215,7 @@ class DockerSandbox:
         }
         caller = (workspace.root, tests)
         async with self._fleet.slot(recipe, preparation, caller, is_fresh=seed is not None) as slot:
-            return Observation(await slot.run(workspace, request))
+            return await slot.run(workspace, request)
 
     async def _kind(self, workspace: Workspace) -> tuple[Recipe, Preparation]:
         """What kind of container the workspace needs, and what is imported in it ahead.

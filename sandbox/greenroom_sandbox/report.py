@@ -124,14 +124,18 @@ class Baseline(_Frozen):
 
 
 class Invocation(_Frozen):
-    """One call of a program's function: either a value or an exception.
+    """One call of a function: either a value or an exception.
 
     :param value: its repr, capped; sets sorted, and any type that is not built in marked as ``<type> repr``.
     :param exception: type name; ``Timeout``, ``MemoryError``, ``Crash``, ``OutputLimit``, ``Forged`` or
         ``SandboxError`` for a program that was stopped.
     :param message: of the exception.
+    :param effects: what an observed call changed (arguments, the object of a method) and printed; empty when nothing.
+    :param stable: an observed call did the same when it was made again.
     """
 
     value: str | None = None
     exception: str | None = None
     message: str = ""
+    effects: str = ""
+    stable: bool = True

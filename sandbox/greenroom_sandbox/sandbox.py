@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from greenroom_sandbox.report import Baseline, Invocation, Report
-from greenroom_sandbox.selection import Program, TestSelection
+from greenroom_sandbox.selection import Call, Program, TestSelection
 from greenroom_sandbox.workspace import Workspace
 
 
@@ -53,6 +53,28 @@ class Sandbox(Protocol):
         """Run many small programs, one process each: one list per program, one invocation per argument tuple.
 
         :raises SandboxUnavailable: nothing can run here.
+        """
+        ...
+
+    async def observe(
+        self,
+        workspace: Workspace,
+        path: str,
+        qualname: str,
+        calls: Sequence[Call],
+        *,
+        tests: TestSelection | None = None,
+    ) -> list[Invocation]:
+        """What a function of the workspace does on each of ``calls``: values in canonical form (floats to 12 digits,
+        dicts and sets sorted, the first 100 items of an iterator, what a coroutine returns), exceptions, effects.
+
+        It runs as the tests do: in the project's environment, with its configuration and conftest files. The calls
+        share a process, each made twice; after one that ended the process the next ones get another, three in all.
+
+        :param path: of the file the function is in, relative to the root.
+        :param qualname: ``f`` or ``Class.method``; nothing inside a function can be called.
+        :param tests: whose conftest files count; None: those of the root.
+        :raises SandboxUnavailable: nothing can run here. A container lost twice is an exception ``SandboxError``.
         """
         ...
 

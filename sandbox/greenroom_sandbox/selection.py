@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from pydantic import BaseModel, ConfigDict
+
 
 @dataclass(frozen=True)
 class TestSelection:
@@ -29,3 +31,19 @@ class Program:
     source: str
     function: str
     arguments: tuple[str, ...]
+
+
+class Call(BaseModel):
+    """One call of a function of the user's project, in Python literals.
+
+    :param arguments: literal of the tuple of positional arguments, e.g. ``"([1, 2], 3)"``.
+    :param keywords: literal of the dict of keyword arguments.
+    :param receiver: for a method: literal of ``(arguments, keywords)`` of its class's constructor;
+        None: it takes none.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    arguments: str = "()"
+    keywords: str = "{}"
+    receiver: str | None = None

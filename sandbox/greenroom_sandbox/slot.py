@@ -78,9 +78,9 @@ class Slot:
         return slot
 
     async def run(self, workspace: Workspace, request: Mapping[str, Any]) -> Ending:
-        """Bring the workspace in and run the tests on it.
+        """Bring the workspace in and run the tests on it, or calls.
 
-        :param request: ``confinement``, ``allowance`` and ``plan`` for the harness.
+        :param request: ``op``, ``confinement``, ``allowance`` and ``plan`` for the harness.
         :raises ContainerLost: the container ended, or did not answer in time.
         """
         changed = {
@@ -98,7 +98,6 @@ class Slot:
             async with asyncio.timeout(PATIENCE * self.recipe.limits.seconds + GRACE_SECONDS):
                 await self.container.send(
                     {
-                        "op": "tests",
                         "removed": removed,
                         "files": [[path, len(data), path in workspace.executables] for path, data in changed.items()],
                         "links": [[path, str(workspace.root / to)] for path, to in links.items()],

@@ -85,15 +85,15 @@ def outcome_of(
     job: Job, run: Run, *, total_s: float, applied: bool = False, refusal: SourceError | None = None
 ) -> FixOutcome:
     """Of a job that has run; ``refusal`` says why a verified patch was not written into the file."""
-    result, plan = run.result, run.plan
+    result, means = run.result, run.means
     timings = result.timings if result else None
     return FixOutcome(
         status=result.status if result else Status.VERIFIED if run.is_done else Status.UNVERIFIED,
         detail=str(refusal) if refusal else _detail(run),
         target=job.name,
         root=str(job.root),
-        effort=plan.effort,
-        seed=plan.seed,
+        effort=means.effort,
+        seed=means.seed,
         model=run.model,
         applied=applied,
         diff=diff_of(job, result) or None,
@@ -150,7 +150,7 @@ def _detail(run: Run) -> str:
     if run.is_done:
         return "it passes all its tests already: nothing to do"
     if run.result is None:
-        return f"no candidate was verified within {run.plan.timeout:g} s"
+        return f"no candidate was verified within {run.means.timeout:g} s"
     if run.result.status is Status.VERIFIED:
         return "a candidate passed every test, and again in a fresh container"
     return "no candidate passed every test" if run.result.best else "the model wrote nothing usable"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from greenroom_engine.process import EngineClient, ModelChoice, SandboxChoice
 from greenroom_engine.process.messages import Loading, Preparing
-from greenroom_engine.search import Effort, Event, Result, Task
+from greenroom_engine.search import Effort, Event, Plan, Result, Task
 from greenroom_sandbox import Baseline
 from greenroom_server.job import Job, is_done, sandbox_errors
 
@@ -15,7 +15,7 @@ OnEvent = Callable[[Event | Loading | Preparing], None]
 
 
 @dataclass(frozen=True)
-class Plan:
+class Means:
     """With what to solve a job, and how hard to try; ``timeout`` in seconds is for the search alone."""
 
     model: ModelChoice
@@ -24,12 +24,17 @@ class Plan:
     seed: int = 0
     timeout: float | None = None
 
+    @property
+    def plan(self) -> Plan:
+        """What the search is to do."""
+        return Plan.of(self.effort, seed=self.seed)
+
 
 @dataclass(frozen=True)
 class Run:
     """What a job left: no result when it was already done, or when its time was up."""
 
-    plan: Plan
+    means: Means
     baseline: Baseline
     model: str
     result: Result | None
@@ -38,14 +43,14 @@ class Run:
     baseline_s: float
 
 
-async def solve(engine: EngineClient, job: Job, plan: Plan, on_event: OnEvent, say: Callable[[str], None]) -> Run:
+async def solve(engine: EngineClient, job: Job, means: Means, on_event: OnEvent, say: Callable[[str], None]) -> Run:
     """Model and baseline start together; what still runs when this ends is stopped.
 
     ``say`` gets what the user should know of the model (that it had to be made smaller to fit). Raises
     GreenroomServerError, and what model and engine raise.
     """
-    loading = asyncio.create_task(_load(engine, plan, on_event, say))
-    testing = asyncio.create_task(_baseline(engine, job, plan, on_event))
+    loading = asyncio.create_task(_load(engine, means, on_event, say))
+    testing = asyncio.create_task(_baseline(engine, job, means, on_event))
     try:
         await _first_error(loading, testing)
     finally:
@@ -54,22 +59,22 @@ async def solve(engine: EngineClient, job: Job, plan: Plan, on_event: OnEvent, s
         await asyncio.gather(loading, testing, return_exceptions=True)
     (name, load_s), (baseline, baseline_s) = loading.result(), testing.result()
     done = is_done(job, baseline)
-    result = None if done else await _search(engine, job, plan, baseline, on_event)
-    return Run(plan, baseline, name, result, done, load_s, baseline_s)
+    result = None if done else await _search(engine, job, means, baseline, on_event)
+    return Run(means, baseline, name, result, done, load_s, baseline_s)
 
 
-async def _load(engine: EngineClient, plan: Plan, on_event: OnEvent, say: Callable[[str], None]) -> tuple[str, float]:
+async def _load(engine: EngineClient, means: Means, on_event: OnEvent, say: Callable[[str], None]) -> tuple[str, float]:
     started = time.monotonic()
-    loaded = await engine.load(plan.model, on_event)
+    loaded = await engine.load(means.model, on_event)
     if loaded.notice:
         say(loaded.notice)
     return loaded.name, time.monotonic() - started
 
 
-async def _baseline(engine: EngineClient, job: Job, plan: Plan, on_event: OnEvent) -> tuple[Baseline, float]:
+async def _baseline(engine: EngineClient, job: Job, means: Means, on_event: OnEvent) -> tuple[Baseline, float]:
     started = time.monotonic()
     with sandbox_errors():
-        baseline = await engine.baseline(plan.sandbox, job.workspace, job.found.selection, on_event)
+        baseline = await engine.baseline(means.sandbox, job.workspace, job.found.selection, on_event)
     is_done(job, baseline)  # bad input is reported before a large model has loaded
     return baseline, time.monotonic() - started
 
@@ -82,13 +87,11 @@ async def _first_error(*tasks: "asyncio.Task[tuple[str, float]] | asyncio.Task[t
             task.result()
 
 
-async def _search(engine: EngineClient, job: Job, plan: Plan, baseline: Baseline, on_event: OnEvent) -> Result | None:
+async def _search(engine: EngineClient, job: Job, means: Means, baseline: Baseline, on_event: OnEvent) -> Result | None:
     task = Task(job.workspace, job.target, job.file.text, job.found.selection, baseline, job.file.encoding)
     try:
         with sandbox_errors():
-            async with asyncio.timeout(plan.timeout):
-                return await engine.solve(
-                    task, plan.model, plan.sandbox, effort=plan.effort, seed=plan.seed, on_event=on_event
-                )
+            async with asyncio.timeout(means.timeout):
+                return await engine.solve(task, means.model, means.sandbox, plan=means.plan, on_event=on_event)
     except TimeoutError:
         return None

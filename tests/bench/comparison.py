@@ -1,4 +1,7 @@
-"""Several ways to do the same work, measured in turns: A B C A B C …, so that a busy moment hits them all alike."""
+"""Several ways to do the same work, measured in turns: A B C C B A …, so that a busy moment hits them all alike.
+
+Ratios are taken within a repetition, where both sides saw the same machine, and their median is reported.
+"""
 
 from __future__ import annotations
 
@@ -29,10 +32,13 @@ class Stopwatch:
 
 
 async def in_turns(jobs: Mapping[str, Job], repetitions: int) -> dict[str, list[Figures]]:
-    """What each job measured, `repetitions` times after a warm-up that does not count."""
+    """What each job measured, `repetitions` times after a warm-up that does not count.
+
+    Every other time in reverse, so that nobody always comes after the same neighbour.
+    """
     measured: dict[str, list[Figures]] = {name: [] for name in jobs}
     for repetition in range(repetitions + 1):
-        for name, job in jobs.items():
+        for name, job in list(jobs.items())[:: -1 if repetition % 2 else 1]:
             figures = await job(repetition)
             if repetition:
                 measured[name].append(figures)
@@ -46,6 +52,12 @@ def medians(measured: Mapping[str, list[Figures]]) -> dict[str, Figures]:
         name: {key: statistics.median(figures[key] for figures in rows) for key in rows[0]}
         for name, rows in measured.items()
     }
+
+
+def ratio(measured: Mapping[str, list[Figures]], above: str, below: str, figure: str) -> float:
+    """The median over all repetitions of `figure` of the job `above`, divided by that of the job `below`."""
+    pairs = zip(measured[above], measured[below], strict=True)
+    return statistics.median(one[figure] / other[figure] for one, other in pairs)
 
 
 def _print_table(rows: Mapping[str, Figures]) -> None:

@@ -20,12 +20,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from time import perf_counter
 
-from benchmark_model import FILL_IN_MIDDLE, benchmark_model
+from benchmark_model import benchmark_model
 from comparison import Figures, report
 from first_token import FirstToken
 from llama_server import LlamaServer, Settings, started, tools
 
-from greenroom_engine.decoding import ContextSettings, Decoder, SamplingParams, Vocabulary
+from greenroom_engine.completion.prompt import FimPrompt
+from greenroom_engine.completion.request import CompletionRequest
+from greenroom_engine.decoding import ContextSettings, Decoder, SamplingParams
+from greenroom_engine.models.profile import ModelProfile
 
 BLOCK = 64  # the text before the cursor begins at a multiple of so many lines, so that it stays while one types
 SUFFIX_LINES = 24
@@ -76,18 +79,10 @@ def _window(before: str) -> str:
     return "".join(lines[max(0, (len(lines) - BLOCK) // BLOCK * BLOCK) :])
 
 
-def prompt_of(key: Key, vocabulary: Vocabulary) -> list[int]:
-    """The gap's prompt with the cursor's line last, as the beginning of the answer: so a key costs a token or two."""
-    before, suffix, middle = FILL_IN_MIDDLE
-    start = key.prefix.rfind("\n") + 1
-    above, typed = vocabulary.encode(key.prefix[:start]), vocabulary.encode(key.prefix[start:])
-    return [before, *above, suffix, *vocabulary.encode(key.suffix), middle, *typed]
-
-
-async def ours(decoder: Decoder, key: Key, tokens: int) -> Figures:
+async def ours(decoder: Decoder, gap: FimPrompt, key: Key, tokens: int) -> Figures:
     """One suggestion of our decoder."""
     begun = perf_counter()
-    prompt = prompt_of(key, decoder.vocabulary)
+    prompt = gap.tokens(CompletionRequest(key.prefix, key.suffix), CONTEXT - tokens)
     first = FirstToken()
     params = [SamplingParams(temperature=0, max_tokens=tokens)]
     (sequence,) = [each async for each in decoder.fork(prompt, params, stop=lambda: first, is_urgent=True)]
@@ -144,12 +139,15 @@ async def main() -> None:
     source = inspect.getsource(textwrap)
     measured: dict[str, list[Figures]] = {"ours": [], "llama-server /infill": []}
     decoder = await Decoder.open(model, ContextSettings(n_ctx=CONTEXT, max_sequences=2, threads=options.threads))
+    form = ModelProfile.read(model).fim
+    assert form is not None, "the benchmark's model has the tokens of Qwen2.5-Coder"
+    gap = FimPrompt(form, decoder.vocabulary)
     try:
         flags = ("--cache-reuse", "256")
         settings = Settings(folder, model, options.threads, own_waiting=options.server_defaults)
         async with started(settings, *flags, slots=1, context=CONTEXT) as server:
             for key in typing(source, options.keys):
-                measured["ours"].append(await ours(decoder, key, options.tokens))
+                measured["ours"].append(await ours(decoder, gap, key, options.tokens))
                 measured["llama-server /infill"].append(await theirs(server, key, options.tokens))
     finally:
         await decoder.aclose()

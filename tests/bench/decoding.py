@@ -12,12 +12,16 @@ from __future__ import annotations
 import argparse
 import asyncio
 import contextlib
+import multiprocessing
 import random
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from pathlib import Path
 from time import process_time
 from typing import Any
 
 from benchmark_model import benchmark_model
-from comparison import Figures, Job, Stopwatch, in_turns, medians, report
+from comparison import Figures, Job, Stopwatch, in_turns, medians, ratio, report
 from first_token import FirstToken
 from llama_cpp import Llama
 from llama_server import LlamaServer, Settings, started, tools
@@ -41,6 +45,45 @@ def figures(answers: list[int], tokens: int, stopwatch: Stopwatch, reading: floa
     return rates
 
 
+class _Peer:
+    """The `Llama` of the process that `llama_alone` starts."""
+
+    llama: Llama
+
+
+def load_llama(model: Path, context: int, threads: int) -> None:
+    """Open the model in this process."""
+    _Peer.llama = Llama(str(model), n_ctx=context, n_threads=threads, n_threads_batch=threads, verbose=False)
+
+
+def answer_in_turn(prompt: list[int], tokens: int, answers: int) -> Figures:
+    """Write `answers` of them, one after the other."""
+    stopwatch = Stopwatch(process_time)
+    lengths: list[int] = []
+    first = 0.0
+    for seed in range(answers):
+        _Peer.llama.set_seed(seed)
+        written = 0
+        for _ in _Peer.llama.generate(prompt, top_k=TOP_K, top_p=TOP_P, min_p=MIN_P, temp=TEMPERATURE):
+            first = first or stopwatch.read()[0]
+            written += 1
+            if written == tokens:
+                break
+        lengths.append(written)
+    return figures(lengths, tokens, stopwatch, first)
+
+
+def llama_alone(model: Path, context: int, threads: int) -> ProcessPoolExecutor:
+    """A process with `Llama` in it.
+
+    Of its own, as a user of it would have: where more OpenMP threads live in a process than there are cores, libgomp
+    lets all of them spin for less time, and two decoders in one process slow each other down.
+    """
+    return ProcessPoolExecutor(
+        1, multiprocessing.get_context("spawn"), initializer=load_llama, initargs=(model, context, threads)
+    )
+
+
 class Bench:
     """The same work for all: `answers` of `tokens` tokens each to a prompt of `length` tokens."""
 
@@ -55,26 +98,13 @@ class Bench:
         """Tokens per answer; a few are enough for a warm-up."""
         return self._tokens if repetition else 4
 
-    def one_after_another(self, llama: Llama, answers: int) -> Job:
+    def one_after_another(self, llama: ProcessPoolExecutor, answers: int) -> Job:
         """llama_cpp.Llama, which writes one answer at a time."""
 
-        def work(prompt: list[int], tokens: int) -> Figures:
-            stopwatch = Stopwatch(process_time)
-            lengths: list[int] = []
-            first = 0.0
-            for seed in range(answers):
-                llama.set_seed(seed)
-                written = 0
-                for _ in llama.generate(prompt, top_k=TOP_K, top_p=TOP_P, min_p=MIN_P, temp=TEMPERATURE):
-                    first = first or stopwatch.read()[0]
-                    written += 1
-                    if written == tokens:
-                        break
-                lengths.append(written)
-            return figures(lengths, tokens, stopwatch, first)
-
         async def job(repetition: int) -> Figures:
-            return await asyncio.to_thread(work, self._prompt("Llama", repetition), self._count(repetition))
+            prompt = self._prompt("Llama", repetition)
+            work = partial(answer_in_turn, prompt, self._count(repetition), answers)
+            return await asyncio.get_running_loop().run_in_executor(llama, work)
 
         return job
 
@@ -137,7 +167,7 @@ async def main() -> None:
     parser.add_argument("--tokens", type=int, default=48, help="tokens per answer")
     parser.add_argument("--prompt", type=int, default=256, help="tokens of prompt")
     parser.add_argument("--threads", type=int, default=2)
-    parser.add_argument("--repetitions", type=int, default=3)
+    parser.add_argument("--repetitions", type=int, default=5)
     parser.add_argument("--answers", type=int, nargs="*", default=[1, 4, 8, 16], help="of our decoder at once")
     parser.add_argument("--server-defaults", action="store_true", help="its own way of waiting, see llama_server.py")
     parser.add_argument("--json", action="store_true", help="print every figure as JSON")
@@ -150,10 +180,7 @@ async def main() -> None:
     context = options.prompt + options.tokens + 16
     async with contextlib.AsyncExitStack() as stack:
         server = await stack.enter_async_context(started(settings, slots=SLOTS, context=context))
-        llama = Llama(
-            str(model), n_ctx=context, n_threads=options.threads, n_threads_batch=options.threads, verbose=False
-        )
-        stack.callback(llama.close)
+        llama = stack.enter_context(llama_alone(model, context, options.threads))
         decoder = await Decoder.open(
             model, ContextSettings(n_ctx=options.prompt + most * context, max_sequences=most, threads=options.threads)
         )
@@ -170,12 +197,12 @@ async def main() -> None:
     ratios: dict[str, float] = {}
     if (name := f"ours, {SLOTS} at once") in rates:
         best = max(peers, key=lambda peer: rates[peer])
-        ratios[f"{name}, against llama-server's best"] = rates[name] / rates[best]
-        ratios[f"{name}, the same per CPU second"] = rows[name]["per CPU s"] / rows[best]["per CPU s"]
+        ratios[f"{name}, against llama-server's best"] = ratio(measured, name, best, "tokens/s")
+        ratios[f"{name}, the same per CPU second"] = ratio(measured, name, best, "per CPU s")
     if (name := f"ours, {most} at once") in rates:
         (single,) = jobs
-        ratios[f"{name}, against Llama"] = rates[name] / rates[single]
-        ratios[f"{name}, the same per CPU second"] = rows[name]["per CPU s"] / rows[single]["per CPU s"]
+        ratios[f"{name}, against Llama"] = ratio(measured, name, single, "tokens/s")
+        ratios[f"{name}, the same per CPU second"] = ratio(measured, name, single, "per CPU s")
     report(measured, rows, ratios, as_json=options.json)
 
 

@@ -22,7 +22,7 @@ from time import process_time
 from typing import Any
 
 from benchmark_model import benchmark_model
-from comparison import Figures, Job, Stopwatch, in_turns, medians, report
+from comparison import Figures, Job, Stopwatch, in_turns, medians, ratio, report
 from llama_server import LlamaServer, Settings, started, tools
 
 from greenroom_engine.decoding import ContextSettings, Decoder, SamplingParams, Sequence, Vocabulary
@@ -234,10 +234,10 @@ async def main() -> None:
         }
         measured = await in_turns({"ours": bench.ours(decoder), **peers}, options.repetitions)
     rows = medians(measured)
-    ratios = {f"{name}, time against ours": rows[name]["seconds"] / rows["ours"]["seconds"] for name in peers}
+    ratios = {f"{name}, time against ours": ratio(measured, name, "ours", "seconds") for name in peers}
     best = min(peers, key=lambda name: rows[name]["seconds"])
     ratios["llama-server's best, time against ours"] = ratios[f"{best}, time against ours"]
-    ratios["the same in CPU seconds"] = rows[best]["CPU seconds"] / rows["ours"]["CPU seconds"]
+    ratios["the same in CPU seconds"] = ratio(measured, best, "ours", "CPU seconds")
     report(measured, rows, ratios, as_json=options.json)
 
 

@@ -6,7 +6,7 @@ thread calls everything here.
 
 from __future__ import annotations
 
-from collections import OrderedDict, deque
+from collections import deque
 from collections.abc import Callable, Iterable
 from functools import partial
 from itertools import chain, groupby
@@ -19,7 +19,7 @@ from greenroom_engine.decoding.cache import KvCache
 from greenroom_engine.decoding.constraints import with_penalties, within_grammar
 from greenroom_engine.decoding.lane import Lane
 from greenroom_engine.decoding.llama_native import LlamaContext, Outputs
-from greenroom_engine.decoding.prefixes import Prefixes
+from greenroom_engine.decoding.room import Room
 from greenroom_engine.decoding.run import Prompt, Run
 from greenroom_engine.decoding.sampling import logprob, sample
 from greenroom_engine.decoding.sequence import FinishReason, HiddenState
@@ -43,9 +43,8 @@ class Scheduler:
       the making gives up its own and reads itself again later.
     - One step serves one adapter; adapters take turns (turns.py), whatever is urgent first.
     - A prompt is read once, then forked to its runs; one prompt of a lane is read at a time, which is as fast as many.
-    - Finished sequences are kept in the KV cache, so that they can be continued, until they are released or their room
-      is needed: then the one idle for longest goes, and continuing it reads its tokens again.
-    - A released sequence stays for prompts that begin like it, as long as nothing else needs its room (prefixes.py).
+    - Finished sequences are kept, so that they can be continued, and released ones for prompts that begin like them, as
+      long as nothing else needs their room (room.py).
     - What runs has all its room reserved (cache.py), so it always reaches its end, and what waits then gets its turn.
     """
 
@@ -67,8 +66,7 @@ class Scheduler:
         self._hurried, self._usual = self._lanes = (Lane(), Lane())
         self._continuing: list[Run] = []  # turns that continue a kept sequence, not started yet
         self._running: list[Run] = []
-        self._kept: OrderedDict[int, Run] = OrderedDict()  # by sequence id, the longest idle first
-        self._prefixes = Prefixes(self._cache)
+        self._room = Room(self._cache, is_busy=lambda: bool(self._running), interrupt=self._interrupt)
         self._turns = Turns()
         self._news: list[Callable[[], None]] = []
         self._prompt_tokens = self._generated_tokens = self._steps = 0
@@ -91,8 +89,7 @@ class Scheduler:
 
     def add_turn(self, run: Run) -> None:
         """Continue a kept sequence as soon as there is room."""
-        if run.parent in self._kept:
-            self._kept.move_to_end(run.parent)  # wanted again: the last to be given up
+        self._room.want(run.parent)
         self._continuing.append(run)
         self._settle()
 
@@ -109,8 +106,7 @@ class Scheduler:
             for run in [run for run in prompt.runs if run.sequence.id in gone]:
                 prompt.runs.remove(run)
                 self._cancel(run)
-        for sequence in gone & self._kept.keys():
-            self._let_go(self._kept.pop(sequence))
+        self._room.forget(gone)
         self._drop_unwanted_prompts()
         self._settle()
 
@@ -124,16 +120,12 @@ class Scheduler:
         """Lose everything: tell everybody who waits, and empty the KV cache."""
         prompts = list(chain(*self._lanes))
         runs = [*self._running, *self._continuing, *(run for prompt in prompts for run in prompt.runs)]
-        for owner in (*self._kept.values(), *runs, *prompts):
-            if owner.lease is not None:
-                self._cache.close(owner.lease)
-                owner.lease = None
-        while self._prefixes.give_up():
-            pass
+        for owner in (*runs, *prompts):
+            self._room.take_back(owner)
+        self._room.empty()
         self._running.clear()
         self._continuing.clear()
         self._hurried, self._usual = self._lanes = (Lane(), Lane())
-        self._kept.clear()
         self._news.extend(partial(run.deliver, error) for run in runs)
         self._news.extend(partial(prompt.fail, error) for prompt in prompts if prompt.fail is not None)
         self._settle()
@@ -159,7 +151,7 @@ class Scheduler:
         if self._is_hurrying:
             return
         for run in list(self._continuing):
-            if len(self._running) < self._sequences and self._continue(run):
+            if len(self._running) < self._sequences and self._room.resume(run):
                 self._continuing.remove(run)
                 self._running.append(run)
         self._admit_from(self._usual, self._sequences)
@@ -171,14 +163,14 @@ class Scheduler:
 
     def _admit_from(self, lane: Lane, most: int) -> None:
         """Open the lane's next prompt and start runs of the one that has been read, until `most` run."""
-        if lane.opening is None and lane.waiting and self._open(lane.waiting[0]):
+        if lane.opening is None and lane.waiting and self._room.open(lane.waiting[0]):
             lane.opening = lane.waiting.popleft()
         prompt = lane.opening
         if prompt is None or prompt.logits is None:
             return
         started: list[Run] = []
         while prompt.runs and len(self._running) + len(started) < most:
-            if not self._start(prompt, prompt.runs[0]):
+            if not self._room.start(prompt, prompt.runs[0]):
                 break
             started.append(prompt.runs.popleft())
         if started:
@@ -277,9 +269,7 @@ class Scheduler:
                 finished.append((run, reason))
         for run, reason in finished:
             self._running.remove(run)
-            if run.lease is not None:
-                self._cache.shrink(run.lease)
-                self._kept[run.sequence.id] = run
+            self._room.keep(run)
             self._finish(run, reason)
 
     def _finish(self, run: Run, reason: FinishReason) -> None:
@@ -298,124 +288,41 @@ class Scheduler:
             seconds=self._seconds,
             running=len(self._running),
             waiting=waiting,
-            cells_used=self._cache.used - self._prefixes.cells,
+            cells_used=self._cache.used - self._room.reusable,
             cells=self._cache.cells,
         )
         news, self._news = self._news, []
         for tell in news:
             tell()
 
-    # Room
-
-    def _open(self, prompt: Prompt) -> bool:
-        """Room for reading `prompt`, only if its first run fits beside it too, or it might never start."""
-        first = prompt.runs[0].most if prompt.runs else 0
-        # Where a hidden state is wanted, the token has to be read again.
-        known = self._prefixes.take(
-            prompt.tokens[: prompt.missing[0] + 1] if prompt.missing else prompt.tokens, prompt.adapter
-        )
-        missing = len(prompt.tokens) - (known.room if known else 0)
-        if not self._make_room(missing + first, slot=known is None, is_urgent=prompt.is_urgent):
-            if known is not None:
-                self._prefixes.keep(known, prompt.tokens)
-            return False
-        if known is not None:
-            self._cache.grow(known, missing)
-        prompt.lease = known or self._cache.open(len(prompt.tokens), prompt.adapter)
-        if prompt.lease is not None and prompt.runs:
-            prompt.runs[0].sequence.prompt_tokens = len(prompt.tokens) - prompt.lease.filled
-        return prompt.lease is not None
-
-    def _start(self, prompt: Prompt, run: Run) -> bool:
-        """Give `run` its copy of `prompt`; the last one takes the prompt's own place."""
-        if prompt.lease is None:
-            return False
-        last = len(prompt.runs) == 1
-        if not self._make_room(run.most, slot=not last, is_urgent=run.is_urgent):
-            return False
-        if last:
-            self._cache.grow(prompt.lease, run.most)
-            run.lease, prompt.lease = prompt.lease, None
-        else:
-            run.lease = self._cache.fork(prompt.lease, run.most)
-        return run.lease is not None
-
-    def _continue(self, run: Run) -> bool:
-        """Give `run` the place of the sequence it continues, or a new one if that was given up meanwhile."""
-        room = len(run.history) - len(run.sequence.tokens) + run.most
-        parent = run.parent
-        kept = self._kept.pop(parent, None) if parent is not None else None
-        if kept is not None and kept.lease is not None and kept.lease.filled == len(run.history):
-            self._cache.close(kept.lease)  # nothing left to read, so nothing to sample from
-            kept.lease = None
-        if parent is None or kept is None or (lease := kept.lease) is None:
-            if not self._make_room(room, slot=True):
-                return False
-            run.lease = self._cache.open(room, run.adapter)
-        else:
-            if not self._make_room(room - lease.room, slot=False):
-                self._kept[parent] = kept
-                return False
-            self._cache.grow(lease, room - lease.room)
-            run.lease, kept.lease = lease, None
-        run.sequence.prompt_tokens += run.unread
-        return True
-
-    def _make_room(self, cells: int, *, slot: bool, is_urgent: bool = False) -> bool:
-        """Whether `cells` (and a sequence id) are free, after giving up kept sequences if that helps.
-
-        For what is urgent, sequences in the making give up theirs too, the last to start first.
-        """
-        cache = self._cache
-        kept = sum(run.lease.own for run in self._kept.values() if run.lease is not None)
-        if self._running and not is_urgent and cache.free + self._prefixes.cells + kept < cells:
-            return False  # giving them up might not be enough; what runs will end
-        while cache.free < cells or (slot and not cache.has_slot):
-            if self._prefixes.give_up():
-                continue
-            if self._kept:
-                _, run = self._kept.popitem(last=False)
-                if run.lease is not None:
-                    cache.close(run.lease)
-                    run.lease = None
-            elif not (is_urgent and self._interrupt()):
-                break
-        return cache.free >= cells and (cache.has_slot or not slot)
+    # Giving up
 
     def _interrupt(self) -> bool:
         """Let one that is not urgent give up its place: it will go on where it is, after reading itself again."""
         prompt = self._usual.opening
         if prompt is not None and prompt.lease is not None:
-            self._cache.close(prompt.lease)
-            prompt.lease, prompt.logits = None, None
+            self._room.take_back(prompt)
+            prompt.logits = None
             self._usual.waiting.appendleft(prompt)
             self._usual.opening = None
             return True
         run = next((run for run in reversed(self._running) if not run.is_urgent), None)
         if run is None or run.lease is None:
             return False
-        self._cache.close(run.lease)
-        run.lease, run.parent = None, None
+        self._room.take_back(run)
+        run.parent = None
         self._running.remove(run)
         self._continuing.insert(0, run)
         return True
 
     def _cancel(self, run: Run) -> None:
-        self._let_go(run)
+        self._room.leave(run, run.history)
         self._finish(run, FinishReason.CANCELLED)
-
-    def _let_go(self, run: Run) -> None:
-        """Nobody will continue this sequence; a later prompt may begin like it."""
-        if run.lease is not None:
-            self._prefixes.keep(run.lease, run.history)
-            run.lease = None
 
     def _drop_unwanted_prompts(self) -> None:
         for lane in self._lanes:
             lane.waiting = deque(prompt for prompt in lane.waiting if prompt.wanted)
             prompt = lane.opening
             if prompt is not None and not prompt.wanted:
-                if prompt.lease is not None:
-                    self._prefixes.keep(prompt.lease, prompt.tokens)
-                    prompt.lease = None
+                self._room.leave(prompt, prompt.tokens)
                 lane.opening = None

@@ -40,7 +40,7 @@ from greenroom_engine.process.messages import (
     Stop,
 )
 from greenroom_engine.process.wire import framed, received
-from greenroom_engine.search import Effort, Event, Result, Task
+from greenroom_engine.search import Event, Plan, Result, Task
 from greenroom_sandbox import Baseline, TestSelection, Workspace
 
 _CANCEL_SECONDS = 10.0  # the engine removes containers before it says that a job has stopped
@@ -117,11 +117,12 @@ class EngineClient:
         model: ModelChoice,
         sandbox: SandboxChoice,
         *,
-        effort: Effort = Effort.MEDIUM,
-        seed: int = 0,
+        plan: Plan | None = None,
         on_event: OnEvent = lambda _event: None,
     ) -> Result:
         """Write or repair the task's target until its tests pass; ``on_event`` gets the events of the search.
+
+        ``plan``: None for medium effort.
 
         Raises what ``greenroom_engine.search.solve`` raises, ModelError and RemoteError.
         """
@@ -138,8 +139,7 @@ class EngineClient:
                 tests=task.tests,
                 baseline=task.baseline,
                 encoding=task.encoding,
-                effort=effort,
-                seed=seed,
+                plan=plan or Plan(),
             )
 
         return (await self._with_snapshot(snapshot, request, Solved, on_event)).result

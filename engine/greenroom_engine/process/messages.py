@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, SecretStr, TypeAdapter, field
 from greenroom_engine.completion.completer import Completions
 from greenroom_engine.completion.request import CompletionRequest
 from greenroom_engine.decoding.context_settings import ContextSettings
-from greenroom_engine.search import Effort, Event, Result
+from greenroom_engine.search import Event, Plan, Result
 from greenroom_engine.source import Target
 from greenroom_sandbox import Address, Baseline, EnvironmentSettings, TestSelection, Workspace
 
@@ -125,8 +125,7 @@ class Solve(_Request):
     tests: TestSelection
     baseline: Baseline
     encoding: str
-    effort: Effort
-    seed: int
+    plan: Plan
 
 
 class Complete(_Request):

@@ -117,8 +117,7 @@ class Service:
                 task,
                 model,
                 self._sandbox(request.sandbox),
-                effort=request.effort,
-                seed=request.seed,
+                plan=request.plan,
                 on_event=forward,
             )
         return Solved(result=result)

@@ -11,6 +11,7 @@ from greenroom_engine.search.events import (
     RoundStarted,
     TokensGenerated,
 )
+from greenroom_engine.search.plan import Plan
 from greenroom_engine.search.result import Evidence, Result, Status, Timings, Tokens
 from greenroom_engine.search.task import Task
 
@@ -23,6 +24,7 @@ __all__ = [
     "Event",
     "Evidence",
     "Finished",
+    "Plan",
     "Result",
     "RoundStarted",
     "Status",

@@ -15,7 +15,6 @@ from greenroom_engine.language_model import LanguageModel
 from greenroom_engine.prompts.message import Message, Role
 from greenroom_engine.search.candidate import Candidate
 from greenroom_engine.search.draft import Draft
-from greenroom_engine.search.effort import Effort
 from greenroom_engine.search.events import (
     CandidateTested,
     CandidateWritten,
@@ -25,6 +24,7 @@ from greenroom_engine.search.events import (
     RoundStarted,
     TokensGenerated,
 )
+from greenroom_engine.search.plan import Plan
 from greenroom_engine.search.rehearsal import Rehearsal
 from greenroom_engine.search.result import Evidence, Result, Status, Timings, Tokens
 from greenroom_engine.search.selection import agreeing, best_attempt, chosen_by, groups
@@ -35,8 +35,6 @@ from greenroom_sandbox import Sandbox, Verdict
 _ROUND_SEEDS = 1_000_003  # so that no candidate of one round shares a seed with one of another
 _PROGRESS_SECONDS = 0.25
 _ANSWER_SHARE = 3  # a prompt may not take more of the context than leaves a third of it for the answers
-_QUORUM = {Effort.LOW: 1, Effort.MEDIUM: 2, Effort.HIGH: 3}
-"""Verified candidates that have to agree before the rest of a round is dropped."""
 
 
 async def solve(
@@ -44,16 +42,16 @@ async def solve(
     model: LanguageModel,
     sandbox: Sandbox,
     *,
-    effort: Effort = Effort.MEDIUM,
-    seed: int = 0,
+    plan: Plan | None = None,
     on_event: Callable[[Event], None] = lambda _event: None,
 ) -> Result:
     """Write or repair ``task.target`` until its tests pass.
 
-    ``on_event`` is called in the event loop's thread. Cancelling stops decoder and sandbox and leaves nothing running.
+    ``plan``: None for medium effort. ``on_event`` is called in the event loop's thread. Cancelling stops decoder and
+    sandbox and leaves nothing running.
     Raises PromptTooLong when not even the bare target fits the model's context, DecodeFailed, SandboxUnavailable.
     """
-    search = Search(task, model, sandbox, effort, seed, on_event)
+    search = Search(task, model, sandbox, plan or Plan(), on_event)
     try:
         return await search.run()
     finally:
@@ -63,9 +61,9 @@ async def solve(
 class Search:
     """One job. ``drafts`` holds every candidate in the order it was written."""
 
-    def __init__(self, task: Task, model: LanguageModel, sandbox: Sandbox, effort: Effort, seed: int,
+    def __init__(self, task: Task, model: LanguageModel, sandbox: Sandbox, plan: Plan,
                  emit: Callable[[Event], None]) -> None:  # fmt: skip
-        self.task, self.model, self.effort, self.seed, self.emit = task, model, effort, seed, emit
+        self.task, self.model, self.plan, self.emit = task, model, plan, emit
         self.prefix = model.dialect.prefix(task)
         self.rehearsal = Rehearsal(task, sandbox)
         self.drafts: list[Draft] = []
@@ -83,12 +81,12 @@ class Search:
     async def run(self) -> Result:
         """Rounds until a candidate passes or the effort is spent, then selection and the cold confirm."""
         conversation = self._opening()
-        rounds = 1 + self.effort.repair_rounds
-        self.emit(RoundStarted(round=0, rounds=rounds, candidates=self.effort.candidates))
-        await self._round(self._ask(conversation, self.effort.candidates, round_=0))
+        rounds = 1 + self.plan.repair_rounds
+        self.emit(RoundStarted(round=0, rounds=rounds, candidates=self.plan.candidates))
+        await self._round(self._ask(conversation, self.plan.candidates, round_=0))
         for round_ in range(1, rounds):
             failed = self._to_repair(round_ - 1)
-            if agreeing(self.candidates) or not failed:
+            if (self.plan.quorum is not None and agreeing(self.candidates)) or not failed:
                 break
             self.emit(RoundStarted(round=round_, rounds=rounds, candidates=len(failed)))
             await self._round(self._again(conversation, failed, round_))
@@ -123,7 +121,7 @@ class Search:
         """
         dialect = self.model.dialect
         greedy = index == 0 and round_ == 0
-        seed = (self.seed * _ROUND_SEEDS + 2 * round_ + (is_answer and round_ > 0)) * _ROUND_SEEDS + index
+        seed = (self.plan.seed * _ROUND_SEEDS + 2 * round_ + (is_answer and round_ > 0)) * _ROUND_SEEDS + index
         return SamplingParams(
             temperature=0.0 if greedy else dialect.temperature,
             top_p=dialect.top_p,
@@ -156,7 +154,7 @@ class Search:
         """Failed drafts of a round, as many as the effort has candidates: first those that ran and differ."""
         failed = [draft for draft in self.drafts if draft.candidate.round == round_]
         failed.sort(key=lambda draft: (draft.candidate.duplicate_of is not None, draft.answer is None))
-        return failed[: self.effort.candidates]
+        return failed[: self.plan.candidates]
 
     async def _again(self, conversation: list[Message], failed: list[Draft], round_: int) -> None:
         """Failed candidates go on in their own sequences, with their reports appended.
@@ -208,7 +206,7 @@ class Search:
         total = len(self.task.baseline.ids)
         tested = draft.update(verdict=report.verdict, passed=report.passed, total=total, report=report)
         self.emit(CandidateTested(candidate=tested))
-        if agreeing(self.candidates) >= _QUORUM[self.effort]:
+        if self.plan.quorum is not None and agreeing(self.candidates) >= self.plan.quorum:
             self.enough.set()
 
     async def _round(self, writing: Coroutine[None, None, None]) -> None:
@@ -252,7 +250,7 @@ class Search:
         winner: Candidate | None = None
         for group in ranking:
             answer = self._answer(group[0])
-            report = await self.rehearsal.confirm(answer, seed=1 + self.seed % 4_000_000_000)
+            report = await self.rehearsal.confirm(answer, seed=1 + self.plan.seed % 4_000_000_000)
             confirmed = report.verdict is Verdict.PASS
             self.emit(ColdConfirmed(candidate=group[0], ok=confirmed))
             if confirmed:

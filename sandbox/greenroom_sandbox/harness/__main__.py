@@ -1,9 +1,10 @@
 """The parent: takes requests from the host, runs each in a confined child, reports.
 
 Requests are plain frames (see :mod:`.frames`): first ``{"key": hex}``, the secret of this stream, then any number of
-``{"op": "prepare", …}`` (before the first tests), ``{"op": "tests", …}`` (followed by one frame with the contents of
-the files that changed since the last) and ``{"op": "programs", …}``. Replies are signed frames: ``ready``; ``ending``
-for tests; one ``program`` each and a ``done`` for programs; ``fault`` when the harness itself could not do it.
+``{"op": "prepare", …}`` (before the first tests), ``{"op": "tests", …}`` and ``{"op": "calls", …}`` (both followed by
+one frame with the contents of the files that changed since the last) and ``{"op": "programs", …}``. Replies are signed
+frames: ``ready``; ``ending`` for tests and calls; one ``program`` each and a ``done`` for programs; ``fault`` when the
+harness itself could not do it.
 Standard input closing ends the process and, since it is the container's main one, the container.
 """
 
@@ -66,18 +67,23 @@ def _serve(request: dict[str, Any], host: _Host, layouts: dict[str, Layout]) -> 
         return
     confinement = Confinement(**request["confinement"])
     allowance = Allowance(**request["allowance"])
-    if request["op"] == "tests":
+    if request["op"] in ("tests", "calls"):
         root = request["plan"]["root"]
         layout = layouts.get(root) or layouts.setdefault(root, Layout(root))
         layout.change(request["removed"], request["files"], request["links"], read_plain(_HOST_IN, _REQUEST_LIMIT))
         canaries = session.new_canary_names()
         plan = session.Plan(canaries=canaries, **request["plan"])
 
-        def tests(signer: Signer) -> None:
+        def work(signer: Signer) -> None:
             host.forget()
-            session.run(plan, signer)
+            if request["op"] == "tests":
+                session.run(plan, signer)
+            else:
+                from . import calls  # it imports pytest, which is there only once this slot was prepared
 
-        ending = supervise(tests, confinement, allowance)
+                calls.run(plan, calls.CallPlan(**request["what"]), signer)
+
+        ending = supervise(work, confinement, allowance)
         ending.leftovers |= not layout.restore(confinement.uid)
         host.send({"kind": "ending", "canaries": list(canaries), **_told(ending)})
         return

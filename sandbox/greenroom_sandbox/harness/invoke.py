@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 import ast
-import re
 import signal
 from collections.abc import Callable
-from typing import Any, cast
+from typing import Any
 
+from .canonical import canonical
 from .confinement import RESULTS_FD
 from .frames import Signer, encode, write_all
 
 VALUE_CHARACTERS = 4000
 MESSAGE_CHARACTERS = 300
-
-_PLAIN = (type(None), bool, int, float, complex, str, bytes)
-
-
-_ADDRESS = re.compile(r" at 0x[0-9a-f]+")  # differs from run to run and says nothing
 
 
 class Timeout(BaseException):
@@ -38,7 +33,7 @@ def run(program: dict[str, Any], seconds: float, signer: Signer) -> None:
     write, pack = write_all, encode
     evaluate = ast.literal_eval
     timer = signal.setitimer
-    signal.signal(signal.SIGALRM, _alarm)
+    signal.signal(signal.SIGALRM, alarm)
     try:
         timer(signal.ITIMER_REAL, seconds)
         namespace: dict[str, Any] = {"__name__": "candidate", "__builtins__": __builtins__}
@@ -47,7 +42,7 @@ def run(program: dict[str, Any], seconds: float, signer: Signer) -> None:
         timer(signal.ITIMER_REAL, 0)
     except BaseException as error:  # the program may raise anything, SystemExit and Timeout too: that is its outcome
         timer(signal.ITIMER_REAL, 0)
-        outcome = _raised(error)
+        outcome = raised(error)
         for _ in program["arguments"]:
             write(RESULTS_FD, pack(signer, outcome))
         return
@@ -61,35 +56,8 @@ def run(program: dict[str, Any], seconds: float, signer: Signer) -> None:
             outcome = {"value": shown[:VALUE_CHARACTERS]}
         except BaseException as error:  # as above
             timer(signal.ITIMER_REAL, 0)
-            outcome = _raised(error)
+            outcome = raised(error)
         write(RESULTS_FD, pack(signer, outcome))
-
-
-def canonical(value: Any, depth: int = 0) -> str:
-    """A repr in which equal values read the same and only built-in types read as built-in values.
-
-    Sets are sorted (their order depends on history), and anything whose type is not exactly a built-in one
-    is marked with its type: an object cannot pass for ``3`` by its ``__repr__``.
-    """
-    kind = cast("type[object]", type(value))
-    if kind in _PLAIN:
-        return repr(value)
-    if depth > 50:
-        return "..."
-    if kind is list:
-        return "[" + ", ".join([canonical(item, depth + 1) for item in value]) + "]"
-    if kind is tuple:
-        inner = ", ".join([canonical(item, depth + 1) for item in value])
-        return f"({inner},)" if len(value) == 1 else f"({inner})"
-    if kind is dict:
-        pairs = [canonical(key, depth + 1) + ": " + canonical(item, depth + 1) for key, item in value.items()]
-        return "{" + ", ".join(pairs) + "}"
-    if kind in (set, frozenset):
-        inner = "{" + ", ".join(sorted([canonical(item, depth + 1) for item in value])) + "}"
-        if kind is set:
-            return inner if value else "set()"
-        return f"frozenset({inner if value else ''})"
-    return f"<{type(value).__qualname__}> " + _ADDRESS.sub("", repr(value))
 
 
 def _find(namespace: dict[str, Any], dotted: str) -> Callable[..., Any]:
@@ -102,7 +70,8 @@ def _find(namespace: dict[str, Any], dotted: str) -> Callable[..., Any]:
     return found
 
 
-def _raised(error: BaseException) -> dict[str, str]:
+def raised(error: BaseException) -> dict[str, str]:
+    """The message for an exception."""
     try:
         message = str(error)[:MESSAGE_CHARACTERS]
     except BaseException:  # a program's exception may have a __str__ that raises
@@ -110,5 +79,6 @@ def _raised(error: BaseException) -> dict[str, str]:
     return {"exception": type(error).__name__, "message": message}
 
 
-def _alarm(_number: int, _frame: Any) -> None:
+def alarm(_number: int, _frame: Any) -> None:
+    """Handles the timer's signal."""
     raise Timeout

@@ -48,14 +48,8 @@ class Recorder:
 
     @pytest.hookimpl(trylast=True)
     def pytest_configure(self, config: pytest.Config) -> None:
-        """Silence pytest's own report: what remains on standard output is the program's."""
-        reporter: Any = config.pluginmanager.getplugin("terminalreporter")
-        if reporter is not None:
-            reporter._tw._file = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8")
-        # Nor does anybody read what plug-ins add to it; for that alone hypothesis would be imported in every run.
-        summary: Any = config.hook.pytest_terminal_summary
-        for implementation in summary.get_hookimpls():
-            summary._remove_plugin(implementation.plugin)
+        """Before anything is reported."""
+        silence(config)
 
     @pytest.hookimpl(hookwrapper=True, trylast=True)
     def pytest_collection_modifyitems(
@@ -137,6 +131,17 @@ class Recorder:
             return any(item.name == f"{module}.{name}" for name in asked)
         given = {os.path.normpath(argument.partition("::")[0]) for argument in self._plan.arguments}
         return not asked or path in given
+
+
+def silence(config: pytest.Config) -> None:
+    """Silence pytest's own report: what remains on standard output is the program's."""
+    reporter: Any = config.pluginmanager.getplugin("terminalreporter")
+    if reporter is not None:
+        reporter._tw._file = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8")
+    # Nor does anybody read what plug-ins add to it; for that alone hypothesis would be imported in every run.
+    summary: Any = config.hook.pytest_terminal_summary
+    for implementation in summary.get_hookimpls():
+        summary._remove_plugin(implementation.plugin)
 
 
 def _skip_reason(account: Any) -> str:

@@ -66,7 +66,8 @@ def load(paths: list[str], modules: list[str]) -> int:
     """
     sys.path += [path for path in paths if path not in sys.path]
     importlib.import_module("pytest")
-    importlib.import_module(__name__.rpartition(".")[0] + ".recorder")
+    for own in (".recorder", ".calls"):
+        importlib.import_module(__name__.rpartition(".")[0] + own)
     config = _rewriting_config()
     if config is not None:
         for name in [*_plugin_modules(), *(module for module in modules if _is_installed(module))]:
@@ -114,21 +115,26 @@ def _is_installed(name: str) -> bool:
 
 def run(plan: Plan, signer: Signer) -> None:
     """Run the plan, in the child; every result goes out through ``signer`` as it happens."""
-    import pytest
-
     from .recorder import Recorder
 
     recorder = Recorder(plan, signer)
+    try:
+        status = start(plan, recorder)
+    except BaseException as error:  # SystemExit from an import, for one: pytest lets it through
+        recorder.aborted(error)
+        return
+    recorder.finished(status)
+
+
+def start(plan: Plan, plugin: object) -> int:
+    """Pytest in the user's project, with ``plugin`` in it; its exit status. Raises whatever pytest lets through."""
+    import pytest
+
     sys.argv = ["pytest"]
     os.chdir(plan.root)
     sys.path.insert(0, plan.root)  # as `python -m pytest` does
     sys.path += plan.sources  # as an editable install does
-    try:
-        status = pytest.main(_options(plan), plugins=[recorder])
-    except BaseException as error:  # SystemExit from an import, for one: pytest lets it through
-        recorder.aborted(error)
-        return
-    recorder.finished(int(status))
+    return int(pytest.main(_options(plan), plugins=[plugin]))
 
 
 def _options(plan: Plan) -> list[str]:

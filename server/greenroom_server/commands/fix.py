@@ -16,7 +16,7 @@ from greenroom_server.outcome import FixOutcome, outcome_of
 from greenroom_server.request import Request
 from greenroom_server.running import run_interruptible
 from greenroom_server.settings import model_choice, sandbox_choice
-from greenroom_server.solving import Plan, Run, solve
+from greenroom_server.solving import Means, Run, solve
 
 VERIFIED, UNVERIFIED, NOT_WRITTEN = 0, 1, 2  # exit codes
 
@@ -69,9 +69,9 @@ async def _run(job: Job, options: FixOptions, progress: Progress) -> Run:
     with sandbox_errors():
         sandbox = sandbox_choice()
     progress.say(f"running {_count(job)} of {job.name} as it is")
-    plan = Plan(model, sandbox, options.effort, options.seed, options.timeout)
+    means = Means(model, sandbox, options.effort, options.seed, options.timeout)
     async with await EngineClient.open() as engine:
-        return await solve(engine, job, plan, progress.on_event, progress.say)
+        return await solve(engine, job, means, progress.on_event, progress.say)
 
 
 def _count(job: Job) -> str:

@@ -22,7 +22,7 @@ from greenroom_server.lsp.job_progress import JobProgress
 from greenroom_server.outcome import FixOutcome, outcome_of
 from greenroom_server.request import Request
 from greenroom_server.settings import model_choice, sandbox_choice
-from greenroom_server.solving import OnEvent, Plan, Run, solve
+from greenroom_server.solving import Means, OnEvent, Run, solve
 
 if TYPE_CHECKING:
     from greenroom_server.lsp.session import Session
@@ -139,14 +139,14 @@ class Jobs:
         started = time.monotonic()
         settings = self.session.settings_at(wish.path)
         folder = next((each for each in self.session.folders if wish.path.is_relative_to(each)), wish.path.parent)
-        job, plan = await asyncio.to_thread(_planned, wish, self.session.opened(), settings, folder)
+        job, means = await asyncio.to_thread(_planned, wish, self.session.opened(), settings, folder)
         engine = await self.session.engine.client()
-        run = await solve(engine, job, plan, on_event, _logger.info)
+        run = await solve(engine, job, means, on_event, _logger.info)
         outcome = outcome_of(job, run, total_s=time.monotonic() - started)
         return Solution(wish, job, outcome, _patch(job, run), _results(run))
 
 
-def _planned(wish: Wish, opened: list[tuple[Path, str]], settings: Settings, folder: Path) -> tuple[Job, Plan]:
+def _planned(wish: Wish, opened: list[tuple[Path, str]], settings: Settings, folder: Path) -> tuple[Job, Means]:
     """In a thread: it reads the project."""
     files = {path: SourceFile.opened(path, text) for path, text in opened}
     file = files.get(wish.path) or SourceFile.read(wish.path)
@@ -155,7 +155,7 @@ def _planned(wish: Wish, opened: list[tuple[Path, str]], settings: Settings, fol
     chosen = settings.sandbox
     with sandbox_errors():
         sandbox = sandbox_choice(chosen.environment, chosen.image, chosen.build_network)
-    return job, Plan(model_choice(settings.model or None), sandbox, wish.effort or settings.effort)
+    return job, Means(model_choice(settings.model or None), sandbox, wish.effort or settings.effort)
 
 
 def _patch(job: Job, run: Run) -> Patch | None:

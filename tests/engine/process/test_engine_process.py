@@ -20,7 +20,7 @@ from greenroom_engine.models import EMBEDDED_MODEL
 from greenroom_engine.process import EngineClient, EngineStatus, ModelChoice, SandboxChoice
 from greenroom_engine.process.endpoint import Endpoint
 from greenroom_engine.process.messages import Loading, Snapshot
-from greenroom_engine.search import CandidateTested, CandidateWritten, Effort, Event, Finished, Status, Task
+from greenroom_engine.search import CandidateTested, CandidateWritten, Effort, Event, Finished, Plan, Status, Task
 from greenroom_engine.source import find_target
 from greenroom_sandbox import Address, EnvironmentSettings, SandboxUnavailable, TestSelection, Verdict, Workspace
 
@@ -78,7 +78,7 @@ async def test_a_job_runs_in_the_engine_with_its_events_and_its_result(client: E
     model, task = scripted(tmp_path, RIGHT), await make_task(client, tmp_path / "project")
     assert task.baseline.verdict is Verdict.FAIL and task.baseline.ids == ("test_numbers.py::test_it",)
     events: list[object] = []
-    result = await client.solve(task, model, SANDBOX, effort=Effort.LOW, on_event=events.append)
+    result = await client.solve(task, model, SANDBOX, plan=Plan.of(Effort.LOW), on_event=events.append)
     assert result.status is Status.VERIFIED and result.evidence.cold_confirmed
     assert result.new_text == "def double(x):\n    return 2 * x\n"
     kinds = [type(event) for event in events]
@@ -122,7 +122,7 @@ def mode(path: Path) -> int:
 async def test_an_engine_killed_in_a_job_is_said_and_the_next_job_works(client: EngineClient, tmp_path: Path):
     task = await make_task(client, tmp_path / "project")
     pid = (await client.status()).pid
-    job = asyncio.create_task(client.solve(task, scripted(tmp_path, ENDLESS), SANDBOX, effort=Effort.LOW))
+    job = asyncio.create_task(client.solve(task, scripted(tmp_path, ENDLESS), SANDBOX, plan=Plan.of(Effort.LOW)))
     await until(client, lambda status: status.jobs == 1)
     os.kill(pid, signal.SIGKILL)
     with pytest.raises(EngineLost, match="ended in the middle of the job"):
@@ -132,16 +132,18 @@ async def test_an_engine_killed_in_a_job_is_said_and_the_next_job_works(client: 
     assert Endpoint.own().socket.exists()  # stale: nobody could remove it
     async with await EngineClient.open() as again:
         model = scripted(tmp_path, RIGHT, "right")
-        result = await again.solve(task, model, SANDBOX, effort=Effort.LOW)
+        result = await again.solve(task, model, SANDBOX, plan=Plan.of(Effort.LOW))
         assert result.status is Status.VERIFIED and (await again.status()).pid != pid
 
 
 async def test_a_client_that_dies_takes_its_job_along_and_nobody_elses(client: EngineClient, tmp_path: Path):
     task = await make_task(client, tmp_path / "project")
     dying = await EngineClient.open()
-    job = asyncio.create_task(dying.solve(task, scripted(tmp_path, ENDLESS), SANDBOX, effort=Effort.LOW))
+    job = asyncio.create_task(dying.solve(task, scripted(tmp_path, ENDLESS), SANDBOX, plan=Plan.of(Effort.LOW)))
     await until(client, lambda status: status.jobs == 1)
-    other = asyncio.create_task(client.solve(task, scripted(tmp_path, RIGHT, "right"), SANDBOX, effort=Effort.LOW))
+    other = asyncio.create_task(
+        client.solve(task, scripted(tmp_path, RIGHT, "right"), SANDBOX, plan=Plan.of(Effort.LOW))
+    )
     await dying.aclose()
     with pytest.raises(EngineLost):
         await job
@@ -158,7 +160,7 @@ async def test_a_cancelled_job_has_stopped_when_the_call_returns(client: EngineC
             started.set()
 
     model = scripted(tmp_path, ENDLESS)
-    job = asyncio.create_task(client.solve(task, model, SANDBOX, effort=Effort.LOW, on_event=on_event))
+    job = asyncio.create_task(client.solve(task, model, SANDBOX, plan=Plan.of(Effort.LOW), on_event=on_event))
     await started.wait()
     job.cancel()
     with pytest.raises(asyncio.CancelledError):
@@ -174,10 +176,10 @@ async def test_another_model_is_used_without_a_restart_and_a_file_that_changed_i
     before = (await client.status()).pid
     wrong = scripted(tmp_path, "```python\ndef double(x):\n    return x\n```", "one")
     right = scripted(tmp_path, RIGHT, "two")
-    results = [await client.solve(task, model, SANDBOX, effort=Effort.LOW) for model in (wrong, right)]
+    results = [await client.solve(task, model, SANDBOX, plan=Plan.of(Effort.LOW)) for model in (wrong, right)]
     assert [result.status for result in results] == [Status.UNVERIFIED, Status.VERIFIED]
     scripted(tmp_path, RIGHT, "one")
-    assert (await client.solve(task, wrong, SANDBOX, effort=Effort.LOW)).status is Status.VERIFIED
+    assert (await client.solve(task, wrong, SANDBOX, plan=Plan.of(Effort.LOW))).status is Status.VERIFIED
     status = await client.status()
     assert status.pid == before and sum(each.place == wrong.place for each in status.models) == 1
 
@@ -216,7 +218,7 @@ async def test_an_idle_engine_ends_and_leaves_no_socket(monkeypatch: pytest.Monk
 
 async def test_stopping_the_engine_ends_what_it_does_for_others_with_an_error(client: EngineClient, tmp_path: Path):
     task = await make_task(client, tmp_path / "project")
-    job = asyncio.create_task(client.solve(task, scripted(tmp_path, ENDLESS), SANDBOX, effort=Effort.LOW))
+    job = asyncio.create_task(client.solve(task, scripted(tmp_path, ENDLESS), SANDBOX, plan=Plan.of(Effort.LOW)))
     await until(client, lambda status: status.jobs == 1)
     async with await EngineClient.open() as other:
         await other.stop()
@@ -241,7 +243,7 @@ async def test_a_key_is_not_shown_when_a_choice_is_printed():
 
 async def test_code_is_completed_before_a_job_that_runs(client: EngineClient, tmp_path: Path):
     task = await make_task(client, tmp_path / "project")
-    job = asyncio.create_task(client.solve(task, choice(EMBEDDED_MODEL), SANDBOX, effort=Effort.LOW))
+    job = asyncio.create_task(client.solve(task, choice(EMBEDDED_MODEL), SANDBOX, plan=Plan.of(Effort.LOW)))
     before = "def triple(x):\n    return 3 * x\n\n\n" * 8 + "def double(x):\n    return "
     request = CompletionRequest(before, "\n", max_lines=1, max_tokens=16)
     completions = await client.complete(choice(EMBEDDED_MODEL), request)
@@ -262,7 +264,9 @@ async def test_jobs_at_the_same_time_count_their_own_tokens(client: EngineClient
     # Tests that nothing passes, so that no answer is cut short because another one was enough.
     task = await make_task(client, tmp_path / "project", TEST + "    assert double(2) == 5\n")
     model = choice(EMBEDDED_MODEL)
-    both = await asyncio.gather(*(client.solve(task, model, SANDBOX, effort=Effort.LOW, seed=n) for n in range(2)))
+    both = await asyncio.gather(
+        *(client.solve(task, model, SANDBOX, plan=Plan.of(Effort.LOW, seed=n)) for n in range(2))
+    )
     for result in both:
         written = [candidate.tokens for candidate in result.candidates]
         assert sum(written) <= result.tokens.generated <= sum(written) + len(written)  # each has its end, too

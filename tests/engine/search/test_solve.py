@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from greenroom_engine.local_model import LocalModel
-from greenroom_engine.search import CandidateTested, Effort, Event, Finished, RoundStarted, Status, Task
+from greenroom_engine.search import CandidateTested, Effort, Event, Finished, Plan, RoundStarted, Status, Task
 from greenroom_engine.search.solve import solve
 from greenroom_engine.source import find_target
 from greenroom_sandbox import DockerSandbox, TestSelection, Verdict, Workspace
@@ -46,7 +46,7 @@ async def test_a_stub_becomes_a_function_that_passes_its_tests(
     files = {"lists.py": EVENS + "\n\nKEPT = 1\n", "test_lists.py": tests}
     task = await make_task(tmp_path, sandbox, files, "lists.py::evens")
     events: list[Event] = []
-    result = await solve(task, model, sandbox, effort=Effort.MEDIUM, on_event=events.append)
+    result = await solve(task, model, sandbox, plan=Plan.of(Effort.MEDIUM), on_event=events.append)
     assert result.status is Status.VERIFIED
     assert result.winner is not None and result.winner.verdict is Verdict.PASS
     assert result.evidence.tests_passed == result.evidence.tests_total == 1 and result.evidence.cold_confirmed
@@ -61,7 +61,7 @@ async def test_tests_that_contradict_each_other_leave_nothing_verified(
 ) -> None:
     tests = "from lists import evens\n\ndef test_a():\n    assert evens([2]) == [2]\n\ndef test_b():\n    assert evens([2]) == [3]\n"
     task = await make_task(tmp_path, sandbox, {"lists.py": EVENS, "test_lists.py": tests}, "lists.py::evens")
-    result = await solve(task, model, sandbox, effort=Effort.LOW)
+    result = await solve(task, model, sandbox, plan=Plan.of(Effort.LOW))
     assert result.status is Status.UNVERIFIED and result.winner is None
     assert not result.evidence.cold_confirmed and result.evidence.verified == 0
     assert result.best is None or result.best.passed < 2
@@ -73,7 +73,7 @@ async def test_the_same_seed_writes_the_same_candidates(
     tests = "from lists import evens\n\ndef test_a():\n    assert evens([2]) == [3]\n"
     task = await make_task(tmp_path, sandbox, {"lists.py": EVENS, "test_lists.py": tests}, "lists.py::evens")
     first, second = [
-        sorted(c.code for c in (await solve(task, model, sandbox, effort=Effort.LOW, seed=5)).candidates)
+        sorted(c.code for c in (await solve(task, model, sandbox, plan=Plan.of(Effort.LOW, seed=5))).candidates)
         for _ in range(2)
     ]
     assert first == second
@@ -84,7 +84,7 @@ async def test_a_second_round_repairs_the_best_that_failed_and_asks_anew_for_the
 ) -> None:
     tests = "from lists import evens\n\ndef test_a():\n    assert evens([2, 5]) == [97]\n"
     task = await make_task(tmp_path, sandbox, {"lists.py": EVENS, "test_lists.py": tests}, "lists.py::evens")
-    result = await solve(task, model, sandbox, effort=Effort.MEDIUM)
+    result = await solve(task, model, sandbox, plan=Plan.of(Effort.MEDIUM))
     firsts = [c for c in result.candidates if c.round == 0]
     seconds = [c for c in result.candidates if c.round == 1]
     repairs = [c for c in seconds if c.parent is not None]
@@ -108,7 +108,9 @@ async def test_cancelling_a_job_stops_it_and_the_next_one_works(
     )
     task = await make_task(tmp_path, sandbox, {"lists.py": EVENS, "test_lists.py": tests}, "lists.py::evens")
     written = asyncio.Event()
-    job = asyncio.create_task(solve(task, model, sandbox, effort=Effort.MEDIUM, on_event=lambda _event: written.set()))
+    job = asyncio.create_task(
+        solve(task, model, sandbox, plan=Plan.of(Effort.MEDIUM), on_event=lambda _event: written.set())
+    )
     await written.wait()
     job.cancel()
     with pytest.raises(asyncio.CancelledError):
@@ -120,7 +122,7 @@ async def test_cancelling_a_job_stops_it_and_the_next_one_works(
         {"test_lists.py": tests.replace("time.sleep(3)", "pass"), "lists.py": EVENS},
         "lists.py::evens",
     )
-    assert (await solve(quick, model, sandbox, effort=Effort.MEDIUM)).status is Status.VERIFIED
+    assert (await solve(quick, model, sandbox, plan=Plan.of(Effort.MEDIUM))).status is Status.VERIFIED
 
 
 async def test_a_wrong_body_is_repaired_from_its_failing_tests(
@@ -129,5 +131,5 @@ async def test_a_wrong_body_is_repaired_from_its_failing_tests(
     wrong = EVENS.replace("raise NotImplementedError", "return [n for n in numbers if n % 2 == 1]")
     tests = "from lists import evens\n\ndef test_a():\n    assert evens([1, 2, 4]) == [2, 4]\n"
     task = await make_task(tmp_path, sandbox, {"lists.py": wrong, "test_lists.py": tests}, "lists.py::evens")
-    result = await solve(task, model, sandbox, effort=Effort.MEDIUM)
+    result = await solve(task, model, sandbox, plan=Plan.of(Effort.MEDIUM))
     assert result.status is Status.VERIFIED

@@ -1,0 +1,310 @@
+"""Literal calls of a target that the user wrote: in tests, in doctests, in the prose of the docstring.
+
+The text is read, never run: names are followed to literals (assignments, parametrised tests, loops over literals,
+fixtures, ``setUp``), and what remains no literal is left out.
+"""
+
+import ast
+import doctest
+import itertools
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
+from typing import Any
+
+from greenroom_engine.judging.literal import NotLiteral, call_of, kind_of, value_of
+from greenroom_engine.judging.signature import Signature
+from greenroom_engine.source import Target
+from greenroom_sandbox import Call, TestSelection, Workspace
+
+_ROWS = 50  # of a parametrised test
+_ITEMS = 20  # of a loop
+_LONGEST = 2000  # characters of a call: longer ones say nothing that shorter ones do not
+
+_Names = Mapping[str, ast.expr]
+
+
+def found_calls(target: Target, signature: Signature, workspace: Workspace, tests: TestSelection) -> list[Call]:
+    """Every different call, those of the docstring first."""
+    finder = _Finder(signature)
+    found: list[Call] = []
+    for source in _docstring_sources(target):
+        with suppress(SyntaxError, ValueError):
+            found += finder.in_module(ast.parse(source), {})
+    for path in _files(workspace, tests):
+        with suppress(SyntaxError, ValueError):
+            found += finder.in_module(ast.parse(workspace.files[path]), {})
+    return list(dict.fromkeys(found))
+
+
+def calls_in(text: str, signature: Signature) -> list[Call]:
+    """The calls in the lines of a text that need not be Python as a whole, such as a model's answer."""
+    finder = _Finder(signature)
+    last = signature.callee.rpartition(".")[2]
+    found: list[Call] = []
+    for line in text.splitlines():
+        if last in line:
+            for source in _parsable(line, signature.callee.partition(".")[0]):
+                with suppress(SyntaxError, ValueError, RecursionError, MemoryError):
+                    found += finder.in_module(ast.parse(source), {})
+    return list(dict.fromkeys(found))
+
+
+def _files(workspace: Workspace, tests: TestSelection) -> list[str]:
+    """Python files that the selection names."""
+    named = [argument.partition("::")[0].strip("/") for argument in tests.arguments]
+    inside = [
+        path
+        for path in workspace.files
+        if path.endswith(".py")
+        and any(path == name or name in ("", ".") or path.startswith(name + "/") for name in named)
+    ]
+    return sorted(inside)
+
+
+def _docstring_sources(target: Target) -> Iterator[str]:
+    doc = target.docstring or ""
+    examples: list[doctest.Example] = []
+    with suppress(ValueError):  # a docstring that only looks like a doctest
+        examples = doctest.DocTestParser().get_examples(doc)
+    yield "".join(example.source for example in examples)
+    for line in doc.splitlines():
+        if not line.lstrip().startswith(">>>"):
+            yield from _parsable(line, target.name)
+
+
+def _parsable(line: str, name: str) -> Iterator[str]:
+    """Each call of ``name`` in a line of prose, up to the bracket that makes it an expression."""
+    for start in (match.start() for match in re.finditer(rf"(?<![\w.]){re.escape(name)}\b", line)):
+        ends = [position + 1 for position, character in enumerate(line) if character == ")" and position > start]
+        for end in reversed(ends):
+            with suppress(SyntaxError, ValueError):
+                if isinstance(ast.parse(line[start:end], mode="eval").body, ast.Call):
+                    yield line[start:end]
+                    break
+
+
+class _Finder:
+    def __init__(self, signature: Signature) -> None:
+        self._signature = signature
+        self._owner, _, self._name = signature.callee.rpartition(".")
+        self._owner = self._owner.rpartition(".")[2]
+        self._aliases = {self._name, self._owner}
+
+    def in_module(self, tree: ast.Module, names: _Names) -> list[Call]:
+        """All calls of a module: at its top level and in its functions, wherever they stand."""
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ImportFrom):
+                for alias in node.names:
+                    if alias.asname and alias.name in (self._name, self._owner):
+                        self._aliases.add(alias.asname)
+        known = dict(names)
+        found = list(self._in_block(tree.body, known))
+        known.update(_fixtures(tree))
+        for node in tree.body:
+            if isinstance(node, ast.ClassDef):
+                found += self._in_class(node, known)
+            elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                found += self._in_function(node, known)
+        return found
+
+    def _in_class(self, node: ast.ClassDef, names: _Names) -> Iterator[Call]:
+        known = {**names, **_fixtures(node)}
+        methods = [each for each in node.body if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef)]
+        for method in methods:
+            if method.name in ("setUp", "asyncSetUp", "setup_method"):
+                for _ in self._in_block(method.body, known):
+                    pass  # for the names alone
+        for method in methods:
+            yield from self._in_function(method, known)
+
+    def _in_function(self, node: ast.FunctionDef | ast.AsyncFunctionDef, names: _Names) -> Iterator[Call]:
+        for row in _rows(node):
+            yield from self._in_block(node.body, {**names, **row})
+
+    def _in_block(self, body: Iterable[ast.stmt], names: dict[str, ast.expr]) -> Iterator[Call]:
+        """In the order of execution; ``names`` takes in what is assigned."""
+        for statement in body:
+            if isinstance(statement, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+                continue
+            for expression in _own_expressions(statement):
+                for node in ast.walk(expression):
+                    if isinstance(node, ast.expr) and (call := self._call(node, names)):
+                        yield call
+            if isinstance(statement, ast.Assign):
+                for place in statement.targets:
+                    _bind(place, _resolved(statement.value, names), names)
+            elif isinstance(statement, ast.AnnAssign) and statement.value is not None:
+                _bind(statement.target, _resolved(statement.value, names), names)
+            elif isinstance(statement, ast.For | ast.AsyncFor):
+                items = _resolved(statement.iter, names)
+                if isinstance(items, ast.List | ast.Tuple | ast.Set):
+                    for item in items.elts[:_ITEMS]:
+                        _bind(statement.target, item, names)
+                        yield from self._in_block(statement.body, names)
+                    continue
+            for inner in _blocks(statement):
+                yield from self._in_block(inner, names)
+
+    def _call(self, node: ast.expr, names: _Names) -> Call | None:
+        signature = self._signature
+        if signature.is_property:
+            accessed, arguments, keywords = node, [], []
+        elif isinstance(node, ast.Call):
+            accessed, arguments, keywords = node.func, node.args, node.keywords
+        else:
+            return None
+        try:
+            receiver = self._receiver(accessed, names)
+            call = call_of(*_given(arguments, keywords, names), receiver)
+        except NotLiteral:
+            return None
+        return call if len(call.arguments) + len(call.keywords) <= _LONGEST else None
+
+    def _receiver(self, accessed: ast.expr, names: _Names) -> tuple[tuple[object, ...], dict[str, object]] | None:
+        """What the constructor is given for the object whose method this is; None where none is needed.
+
+        :raises NotLiteral: it is another function, or the object cannot be made.
+        """
+        if not self._owner:
+            match accessed:
+                case ast.Name(id=name) if name in self._aliases:
+                    return None
+                case ast.Attribute(value=ast.Name(), attr=name) if name == self._name:
+                    return None
+                case _:
+                    raise NotLiteral
+        if not isinstance(accessed, ast.Attribute) or accessed.attr != self._name:
+            raise NotLiteral
+        made = _resolved(accessed.value, names)
+        if isinstance(made, ast.Call) and _last(made.func) in self._aliases:
+            given = _given(made.args, made.keywords, names)
+            return given if self._signature.constructor is not None else None
+        if self._signature.constructor is None and _last(made) in self._aliases:
+            return None
+        raise NotLiteral
+
+
+def _given(
+    arguments: list[ast.expr], keywords: list[ast.keyword], names: _Names
+) -> tuple[tuple[object, ...], dict[str, object]]:
+    if any(keyword.arg is None for keyword in keywords):
+        raise NotLiteral
+    placed: list[object] = []
+    for argument in arguments:
+        if isinstance(argument, ast.Starred):
+            many = value_of(_resolved(argument.value, names))
+            if not isinstance(many, list | tuple):
+                raise NotLiteral
+            placed += many
+        else:
+            placed.append(value_of(_resolved(argument, names)))
+    return tuple(placed), {str(k.arg): value_of(_resolved(k.value, names)) for k in keywords}
+
+
+def _last(node: ast.expr) -> str:
+    return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
+
+
+class _Resolver(ast.NodeTransformer):
+    def __init__(self, names: _Names) -> None:
+        self._names = names
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        return self._names.get(node.id, node)
+
+    def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
+        return self._names.get(ast.unparse(node)) or self.generic_visit(node)
+
+    def visit_BinOp(self, node: ast.BinOp) -> ast.AST:
+        """``[0] * 5`` and ``"a" + "b"``."""
+        resolved = self.generic_visit(node)
+        with suppress(NotLiteral, TypeError, OverflowError, MemoryError, SyntaxError, ValueError):
+            left, right = value_of(node.left), value_of(node.right)
+            sizes: list[Any] = [len(side) if hasattr(side, "__len__") else side for side in (left, right)]
+            if isinstance(node.op, ast.Mult) and all(kind_of(s) is int and abs(s) <= _LONGEST for s in sizes):
+                return ast.parse(repr(left * right), mode="eval").body
+            if isinstance(node.op, ast.Add):
+                return ast.parse(repr(left + right), mode="eval").body
+        return resolved
+
+
+def _resolved(node: ast.expr, names: _Names) -> ast.expr:
+    """A copy in which known names stand for their values."""
+    copy = ast.parse(ast.unparse(node), mode="eval").body
+    resolved = _Resolver(names).visit(copy)
+    assert isinstance(resolved, ast.expr)
+    return resolved
+
+
+def _bind(place: ast.expr, value: ast.expr, names: dict[str, ast.expr]) -> None:
+    if isinstance(place, ast.Tuple | ast.List):
+        parts = value.elts if isinstance(value, ast.Tuple | ast.List) else []
+        for position, part in enumerate(place.elts):
+            if len(parts) == len(place.elts):
+                _bind(part, parts[position], names)
+            else:
+                names.pop(ast.unparse(part), None)
+    elif isinstance(place, ast.Name | ast.Attribute):
+        names[ast.unparse(place)] = value
+
+
+def _rows(node: ast.FunctionDef | ast.AsyncFunctionDef) -> list[dict[str, ast.expr]]:
+    """The parameters of a parametrised test, run by run; one empty row for any other."""
+    tables: list[list[dict[str, ast.expr]]] = []
+    for decorator in node.decorator_list:
+        match decorator:
+            case ast.Call(func=ast.Attribute(attr="parametrize"), args=[keys, ast.List() | ast.Tuple() as rows, *_]):
+                wanted = _argument_names(keys)
+                table: list[dict[str, ast.expr]] = []
+                for row in rows.elts:
+                    table.append({})
+                    values = row
+                    if isinstance(row, ast.Call) and _last(row.func) == "param":
+                        values = row.args[0] if len(wanted) == 1 and row.args else ast.Tuple(row.args, ast.Load())
+                    place = ast.Name(wanted[0]) if len(wanted) == 1 else ast.Tuple([ast.Name(name) for name in wanted])
+                    _bind(place, values, table[-1])
+                tables.append(table)
+            case _:
+                continue
+    combined = itertools.islice(itertools.product(*tables), _ROWS)
+    return [{name: value for part in row for name, value in part.items()} for row in combined] or [{}]
+
+
+def _argument_names(keys: ast.expr) -> list[str]:
+    with suppress(NotLiteral):
+        given = value_of(keys)
+        return [name.strip() for name in given.split(",")] if isinstance(given, str) else [str(name) for name in given]
+    return [""]
+
+
+def _fixtures(tree: ast.Module | ast.ClassDef) -> dict[str, ast.expr]:
+    """What fixtures give, where that is one expression."""
+    found: dict[str, ast.expr] = {}
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef) and any("fixture" in ast.unparse(each) for each in node.decorator_list):
+            for statement in node.body:
+                match statement:
+                    case ast.Return(value=ast.expr() as value) | ast.Expr(value=ast.Yield(value=ast.expr() as value)):
+                        found[node.name] = value
+                    case _:
+                        continue
+    return found
+
+
+def _own_expressions(statement: ast.stmt) -> Iterator[ast.expr]:
+    """Expressions of a statement, without those of the statements inside it."""
+    for node in ast.iter_child_nodes(statement):
+        if isinstance(node, ast.expr):
+            yield node
+        elif isinstance(node, ast.withitem):
+            yield node.context_expr
+
+
+def _blocks(statement: ast.stmt) -> Iterator[list[ast.stmt]]:
+    for name in ("body", "orelse", "finalbody"):
+        block = getattr(statement, name, None)
+        if isinstance(block, list):
+            yield block
+    for handler in getattr(statement, "handlers", ()):
+        yield handler.body

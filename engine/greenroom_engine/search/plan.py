@@ -1,0 +1,36 @@
+"""How one job is searched: everything that may be set, decided before it begins."""
+
+from __future__ import annotations
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from greenroom_engine.search.effort import Effort
+
+_QUORUM = {Effort.LOW: 1, Effort.MEDIUM: 2, Effort.HIGH: 3}
+
+
+class Plan(BaseModel):
+    """What an effort comes to, and what a benchmark varies.
+
+    :param candidates: first answers wanted.
+    :param repair_rounds: further rounds in which failing candidates see their reports.
+    :param quorum: verified candidates that have to agree before the rest is dropped; None: nothing is dropped.
+    :param seed: same seed, same candidates.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    candidates: int = Field(default=8, ge=1, le=1024)
+    repair_rounds: int = Field(default=1, ge=0, le=16)
+    quorum: int | None = Field(default=2, ge=1)
+    seed: int = Field(default=0, ge=0)
+
+    @classmethod
+    def of(cls, effort: Effort, *, seed: int = 0) -> Plan:
+        """What an effort level stands for."""
+        return cls(
+            candidates=effort.candidates,
+            repair_rounds=effort.repair_rounds,
+            quorum=_QUORUM[effort],
+            seed=seed,
+        )

@@ -1,0 +1,150 @@
+"""One window of VS Code, as a person sees and works it. Every method waits for the state it needs, never for a time."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from playwright.sync_api import BrowserContext, Locator, Page, expect
+
+SECONDS = 30.0  # until something that was asked for is seen; much longer than it takes on a machine that is not busy
+expect.set_options(timeout=SECONDS * 1000)
+
+
+class Workbench:
+    """:param shots: folder for the pictures; their names begin with ``name``."""
+
+    def __init__(self, context: BrowserContext, url: str, shots: Path, name: str) -> None:
+        self._url = url
+        self._shots = shots
+        self._name = name
+        self._count = 0
+        self.foreign_requests: list[str] = []
+        context.on("request", lambda request: self._note(request.url))
+        context.set_default_timeout(SECONDS * 1000)
+        self.page: Page = context.new_page()
+
+    def _note(self, url: str) -> None:
+        if not re.match(r"(https?|wss?)://127\.0\.0\.1[:/]|data:|blob:|vscode-", url):
+            self.foreign_requests.append(url)
+
+    def open(self, *, trust: bool = True) -> None:
+        """Open the window and answer the question whether its folder is trusted."""
+        self.page.goto(self._url)
+        self.answer_trust(trust)
+        self.ready()
+
+    def answer_trust(self, trust: bool) -> None:
+        """Answer the dialog that VS Code shows for a folder it does not know."""
+        dialog = self.dialog("Do you trust the authors")
+        dialog.get_by_role("button", name="Yes, I trust" if trust else "No, I don't").click()
+        expect(dialog).to_have_count(0)
+
+    def ready(self) -> None:
+        """Wait until the window shows its folder."""
+        self.page.locator(".explorer-folders-view .monaco-list-row").first.wait_for()
+
+    def reload(self) -> None:
+        """Reload the window as ``Developer: Reload Window`` does; a known folder is not asked about again."""
+        self.page.reload()
+        self.ready()
+
+    def shot(self, step: str) -> Path:
+        """Take a picture of the whole window; return its file."""
+        self._count += 1
+        self._shots.mkdir(parents=True, exist_ok=True)
+        path = self._shots / f"{self._name}-{self._count:02}-{step}.png"
+        self.page.screenshot(path=path, animations="disabled")
+        return path
+
+    # --- parts of the window -----------------------------------------------------------------------------------------
+
+    def dialog(self, text: str) -> Locator:
+        """A modal dialog with this text."""
+        return self.page.locator(".monaco-dialog-box", has_text=text)
+
+    def notification(self, text: str | re.Pattern[str]) -> Locator:
+        """A notification with this text; its buttons are in it."""
+        return self.page.locator(".notifications-toasts .notification-list-item", has_text=text)
+
+    def status(self, text: str | re.Pattern[str]) -> Locator:
+        """An item of the status bar."""
+        return self.page.locator(".part.statusbar .statusbar-item", has_text=text)
+
+    def lens(self, text: str | re.Pattern[str]) -> Locator:
+        """A code lens."""
+        return self.page.locator(".codelens-decoration a", has_text=text)
+
+    def tab(self, text: str | re.Pattern[str]) -> Locator:
+        """The tab of an editor."""
+        return self.page.locator(".tabs-container .tab", has_text=text)
+
+    def editor(self) -> Locator:
+        """The editor that has the focus or was last worked in."""
+        return self.page.locator(".editor-group-container.active .monaco-editor .view-lines").last
+
+    def line(self, text: str) -> Locator:
+        """A line of the editor that holds this text."""
+        # Monaco writes spaces as no-break spaces.
+        pattern = re.escape(text).replace(r"\ ", "[\u00a0 ]")
+        return self.editor().locator(".view-line").filter(has_text=re.compile(pattern))
+
+    def ghost_text(self) -> Locator:
+        """What is offered at the cursor."""
+        return self.page.locator(".monaco-editor .ghost-text-decoration, .monaco-editor .ghost-text")
+
+    # --- what a person does ------------------------------------------------------------------------------------------
+
+    def open_file(self, path: str) -> None:
+        """Open a file of the folder by its name."""
+        self._pick("Control+P", path, path.rsplit("/", 1)[-1])
+        self.tab(path.rsplit("/", 1)[-1]).wait_for()
+        self.editor().wait_for()
+
+    def command(self, title: str) -> None:
+        """Carry out a command of the palette."""
+        self._pick("F1", f">{title}", title)
+
+    def offers_command(self, title: str) -> bool:
+        """Whether the palette lists this command now."""
+        box = self._quick_input("F1", f">{title}")
+        first = box.locator(".quick-input-list .monaco-list-row").first
+        first.wait_for()
+        found = title in (first.get_attribute("aria-label") or "")
+        self.page.keyboard.press("Escape")
+        return found
+
+    def put_cursor(self, line: int) -> None:
+        """Put the cursor at the end of a line, counted from 1."""
+        self._pick("Control+G", f":{line}", str(line))
+        self.status(f"Ln {line}, ").wait_for()
+        self.page.keyboard.press("End")
+
+    def type(self, text: str) -> None:
+        """Type into the editor, and wait until the last line of it is there."""
+        self.page.keyboard.type(text)
+        self.line(text.splitlines()[-1]).first.wait_for()
+
+    def save(self) -> None:
+        """Save the file, which was changed, and wait until it is saved."""
+        changed = self.page.locator(".tabs-container .tab.active.dirty")
+        changed.wait_for()
+        self.page.keyboard.press("Control+S")
+        expect(changed).to_have_count(0)
+
+    def pick(self, text: str) -> None:
+        """Choose an entry of the list that is shown."""
+        self.page.locator(".quick-input-widget .monaco-list-row", has_text=text).first.click()
+
+    def _pick(self, key: str, text: str, label: str) -> None:
+        box = self._quick_input(key, text)
+        box.locator(f".quick-input-list .monaco-list-row[aria-label*='{label}']").first.click()
+        expect(box).to_be_hidden()
+
+    def _quick_input(self, key: str, text: str) -> Locator:
+        box = self.page.locator(".quick-input-widget")
+        self.page.keyboard.press(key)
+        field = box.locator("input").first
+        field.wait_for()
+        field.fill(text)
+        return box
