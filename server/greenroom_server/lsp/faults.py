@@ -32,7 +32,7 @@ def response_error(error: BaseException, method: str) -> ResponseError:
     if isinstance(error, JsonRpcException):
         return ResponseError(error.code, error.message)
     if is_expected(error):
-        return ResponseError(REQUEST_FAILED, str(error))
+        return ResponseError(REQUEST_FAILED, str(error), {"kind": kind_of(error)})
     return ResponseError(
         INTERNAL_ERROR, f"Greenroom failed at {method} ({type(error).__name__}). Its log says where; please report it."
     )
@@ -44,6 +44,16 @@ def is_expected(error: BaseException) -> bool:
         return is_expected(cast("ExceptionGroup[Exception]", error).exceptions[0])
     kinds = (asyncio.CancelledError, JsonRpcException, GreenroomEngineError, SandboxError, GreenroomServerError)
     return isinstance(error, kinds)
+
+
+def kind_of(error: BaseException) -> str:
+    """What a client may offer a way out of: the name of its class, or of the one behind it.
+
+    Such as ``SandboxUnavailable`` behind ``NotReady``; the layer below knows better what is missing.
+    """
+    while error.__cause__ is not None and is_expected(error.__cause__):
+        error = error.__cause__
+    return type(error).__name__
 
 
 def wrong_params(method: str, error: BaseException) -> ResponseError:

@@ -14,7 +14,7 @@ from greenroom_engine.process.messages import Loading, Preparing
 from greenroom_engine.search import Effort, Event
 from greenroom_engine.source import Answer, SourceFile
 from greenroom_sandbox import TestResult
-from greenroom_server.errors import BadInput
+from greenroom_server.errors import BadInput, NotTrusted
 from greenroom_server.job import Job, prepare, sandbox_errors
 from greenroom_server.lsp.configuration import Settings
 from greenroom_server.lsp.edit import Patch
@@ -95,7 +95,7 @@ class Jobs:
         Raises BadInput (also when one runs for this function already), and what solving raises.
         """
         if not self.session.is_trusted:
-            raise BadInput(UNTRUSTED)
+            raise NotTrusted(UNTRUSTED)
         if wish.place in self._running:
             raise BadInput(f"Greenroom is at work on {wish.qualname} already. Wait for it, or cancel it first.")
         task = asyncio.current_task()
