@@ -25,7 +25,7 @@ from greenroom_engine.language_model import LanguageModel
 from greenroom_engine.prompts.dialect import Dialect, Question
 from greenroom_engine.prompts.instruct import InstructDialect
 from greenroom_engine.prompts.message import Message
-from greenroom_engine.search import Effort, Status, Task
+from greenroom_engine.search import Effort, Plan, Status, Task
 from greenroom_engine.search.solve import solve
 from greenroom_engine.source import extract_answer
 from greenroom_sandbox import Sandbox, TestSelection, Verdict
@@ -157,7 +157,7 @@ async def _task(problem: Problem, sandbox: Sandbox, place: Path, python: Path) -
 async def _verified(task: Task, code: str, sandbox: Sandbox) -> tuple[bool, str]:
     """Whether the search offers the code as verified, and why not."""
     model: LanguageModel = RecitingModel(code)
-    result = await solve(task, model, sandbox, effort=Effort.LOW)
+    result = await solve(task, model, sandbox, plan=Plan.of(Effort.LOW))
     if result.status is Status.VERIFIED:
         return True, ""
     best = result.best or next(iter(result.candidates), None)
