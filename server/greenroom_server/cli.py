@@ -1,23 +1,17 @@
-"""The command line: options, exit codes, one message per failure; heavy imports where they are used."""
+"""The command line: its options; heavy imports where they are used."""
 
 import gc
 import io
-import json
-import os
 import sys
-import traceback
-from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
-from typing import Annotated, Literal, cast
+from typing import Annotated, Literal
 
 import typer
 
-from greenroom_engine.errors import BenchError, GreenroomEngineError, SourceError
-from greenroom_server.errors import BadInput, GreenroomServerError
+from greenroom_server.cli_history import history
+from greenroom_server.guard import guarded as _guarded
 from greenroom_server.request import Request
-
-BAD_INPUT, NOT_READY, INTERRUPTED = 2, 3, 130
 
 app = typer.Typer(
     name="greenroom",
@@ -31,6 +25,7 @@ Tests = Annotated[
     list[str] | None,
     typer.Option("--tests", metavar="PATH[::ID]", help="Tests to use instead of those found; may be repeated."),
 ]
+NoRecord = Annotated[bool, typer.Option("--no-record", help="Keep nothing of this job for `greenroom history`.")]
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object on standard output.")]
 
 
@@ -63,6 +58,7 @@ def fix(
     apply: Annotated[bool, typer.Option("--apply", help="Write the verified patch into the file.")] = False,
     as_json: Json = False,
     timeout: Annotated[float | None, typer.Option(min=1, metavar="SECONDS", help="Give up after so long.")] = None,
+    no_record: NoRecord = False,
 ) -> None:
     """Write or repair a function until its tests pass, and show the patch."""
 
@@ -71,7 +67,8 @@ def fix(
         from greenroom_engine.search import Effort
         from greenroom_server.commands import fix
 
-        return fix.fix(request, fix.FixOptions(Effort(effort), model, seed, apply, as_json, timeout))
+        options = fix.FixOptions(Effort(effort), model, seed, apply, as_json, timeout, record=not no_record)
+        return fix.fix(request, options)
 
     raise typer.Exit(_guarded(run))
 
@@ -158,6 +155,8 @@ def doctor(
 
     raise typer.Exit(_guarded(run))
 
+
+app.add_typer(history)
 
 models = typer.Typer(name="models", help="The models that are here.", no_args_is_help=True)
 app.add_typer(models)
@@ -316,37 +315,3 @@ def _parse() -> int:
     except SystemExit as error:
         return error.code if isinstance(error.code, int) else 0
     return 0
-
-
-def _guarded(run: Callable[[], int]) -> int:
-    """The exit code of ``run``, or of what it raised, the message printed."""
-    try:
-        return run()
-    except KeyboardInterrupt:
-        return _failed("Interrupted.", INTERRUPTED)
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # our reader has left
-        return 1
-    except Exception as error:  # noqa: BLE001 - also a fault of ours must not reach the user as a traceback
-        if os.environ.get("GREENROOM_TRACEBACK"):
-            traceback.print_exc()
-        return _failed(*_explained(error))
-
-
-def _explained(error: Exception) -> tuple[str, int]:
-    """Message and exit code of an error; of several that happened together, the first."""
-    if isinstance(error, ExceptionGroup):
-        return _explained(cast("ExceptionGroup[Exception]", error).exceptions[0])
-    if isinstance(error, SourceError | BenchError | BadInput):
-        return str(error), BAD_INPUT
-    if isinstance(error, GreenroomEngineError | GreenroomServerError):
-        return str(error), NOT_READY
-    reason = f"{type(error).__name__}: {error}"
-    return f"greenroom failed ({reason}). Set GREENROOM_TRACEBACK=1 to see where.", NOT_READY
-
-
-def _failed(message: str, code: int) -> int:
-    typer.echo(f"greenroom: {message}", err=True)
-    if "--json" in sys.argv:
-        typer.echo(json.dumps({"status": "error", "exit_code": code, "detail": message}))
-    return code
