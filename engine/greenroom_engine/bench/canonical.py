@@ -70,6 +70,10 @@ class RecitingModel:
         """The same answer again."""
         return self._written()
 
+    async def preference(self, conversation: list[Message], options: Items[str]) -> list[float] | None:
+        """It has none."""
+        return None
+
     def release(self, sequence: Written) -> None:
         """Nothing is held."""
 

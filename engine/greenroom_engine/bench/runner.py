@@ -12,14 +12,17 @@ from pathlib import Path
 from greenroom_engine.bench.beginning import begin, places_in
 from greenroom_engine.bench.calls import Caller
 from greenroom_engine.bench.examiner import right_answers
+from greenroom_engine.bench.observing import Observing
 from greenroom_engine.bench.pool import Pool, Version
 from greenroom_engine.bench.problem import Problem
-from greenroom_engine.bench.sampling import Sampling, sample
+from greenroom_engine.bench.sampling import PublicRuns, Sampling, sample
+from greenroom_engine.bench.selecting import SELECTING, Choice, choose
 from greenroom_engine.bench.store import Settings, Store
 from greenroom_engine.decoding import Statistics
 from greenroom_engine.models import ModelProfile
 from greenroom_engine.process.messages import ModelChoice
 from greenroom_engine.process.residents import Residents
+from greenroom_engine.search import Task
 from greenroom_sandbox import Sandbox, Verdict
 
 _EXAMINED = frozenset((Verdict.PASS, Verdict.FAIL, Verdict.ERROR))
@@ -28,7 +31,9 @@ _EXAMINED = frozenset((Verdict.PASS, Verdict.FAIL, Verdict.ERROR))
 
 @dataclass
 class Progress:
-    """How far it is: pools ``done`` of ``total``, ``kept`` of them from an earlier run; ``left_s`` seconds to go."""
+    """How far it is: pools sampled and chosen from, ``done`` of ``total``, ``kept`` of them from an earlier run;
+    ``left_s`` seconds to go.
+    """
 
     total: int
     kept: int
@@ -65,7 +70,9 @@ def settings_of(suite: str, model: ModelChoice, sampling: Sampling) -> Settings:
 
 
 class Bench:
-    """Fills a store with the pools of ``problems`` for all ``seeds``; what is there already is not made again."""
+    """Fills a store with the pools of ``problems`` for all ``seeds``, and with what the selecting ones of ``methods``
+    choose from them; what is there already is not made again.
+    """
 
     def __init__(
         self,
@@ -77,7 +84,8 @@ class Bench:
         sandbox: Sandbox,
         python: Path,
         *,
-        parallel: int = 4,
+        methods: Sequence[str] = (),
+        parallel: int = 3,
         on_progress: OnProgress = lambda _progress: None,
     ) -> None:
         self._problems, self._seeds, self._store, self._sampling = problems, seeds, store, sampling
@@ -85,7 +93,8 @@ class Bench:
         self._on_progress = on_progress
         self._residents = Residents()
         self._caller = Caller(sandbox)
-        kept = sum((problem.name, seed) in store.pools for problem in problems for seed in seeds)
+        self._methods = [name for name in methods if name in SELECTING]
+        kept = sum(self._is_done(problem, seed) for problem in problems for seed in seeds)
         self.progress = Progress(len(problems) * len(seeds), kept, kept)
         self._written, self._writing_s = 0, 0.0
 
@@ -106,6 +115,12 @@ class Bench:
         return self.pools
 
     @property
+    def choices(self) -> list[Choice]:
+        """What the methods chose from them."""
+        wanted = ((pool.problem, pool.seed, name) for pool in self.pools for name in self._methods)
+        return [self._store.choices[key] for key in wanted if key in self._store.choices]
+
+    @property
     def pools(self) -> list[Pool]:
         """Those that are complete, in the order of the problems."""
         wanted = ((problem.name, seed) for problem in self._problems for seed in self._seeds)
@@ -114,16 +129,35 @@ class Bench:
     async def _work(self, waiting: deque[Problem], place: Path) -> None:
         while waiting:
             problem = waiting.popleft()
-            missing = [seed for seed in self._seeds if (problem.name, seed) not in self._store.pools]
+            missing = [seed for seed in self._seeds if not self._is_done(problem, seed)]
             if missing:
-                for pool in await self._pools(problem, missing, place):
-                    self._store.add(pool)
-                    self.progress.done += 1
-                    self._on_progress(self.progress)
+                await self._complete(problem, missing, place)
 
-    async def _pools(self, problem: Problem, seeds: Sequence[int], place: Path) -> list[Pool]:
-        """Sampled with the public tests; then the hidden ones on every distinct answer."""
+    def _is_done(self, problem: Problem, seed: int) -> bool:
+        """Whether there is nothing left to do."""
+        key = (problem.name, seed)
+        return key in self._store.pools and all((*key, method) in self._store.choices for method in self._methods)
+
+    async def _complete(self, problem: Problem, seeds: Sequence[int], place: Path) -> None:
+        """Sample what is missing, then choose where it is missing."""
         task, runs = await begin(problem, self._sandbox, self._caller, place, self._python)
+        unsampled = [seed for seed in seeds if (problem.name, seed) not in self._store.pools]
+        for pool in await self._pools(problem, unsampled, place, task, runs):
+            self._store.add(pool)
+        observing = Observing(self._sandbox, self._caller if problem.examples else None)
+        for seed in seeds:
+            pool = self._store.pools[problem.name, seed]
+            methods = [name for name in self._methods if (problem.name, seed, name) not in self._store.choices]
+            async with self._residents.use(self._choice, lambda _loading: None) as model:
+                for choice in await choose(pool, methods, task, model, observing):
+                    self._store.choose(choice)
+            self.progress.done += 1
+            self._on_progress(self.progress)
+
+    async def _pools(
+        self, problem: Problem, seeds: Sequence[int], place: Path, task: Task, runs: PublicRuns
+    ) -> list[Pool]:
+        """Sampled with the public tests; then the hidden ones on every distinct answer."""
         pools: list[Pool] = []
         try:
             for seed in seeds:

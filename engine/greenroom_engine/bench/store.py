@@ -8,9 +8,10 @@ from typing import Generic, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from greenroom_engine.bench.pool import Pool
+from greenroom_engine.bench.selecting import Choice
 from greenroom_engine.errors import BenchError
 
-_SETTINGS, _POOLS = "settings.json", "pools.jsonl"
+_SETTINGS, _POOLS, _CHOICES = "settings.json", "pools.jsonl", "choices.jsonl"
 
 
 class Settings(BaseModel):
@@ -54,7 +55,7 @@ class Lines(Generic[_Line]):
 
 
 class Store:
-    """The folder of one benchmark: ``settings.json``, ``pools.jsonl``, and what is made of them."""
+    """The folder of one benchmark: ``settings.json``, ``pools.jsonl``, ``choices.jsonl``, and what is made of them."""
 
     def __init__(self, folder: Path, settings: Settings) -> None:
         """Open or begin. Raises BenchError: it holds another benchmark, or cannot be written."""
@@ -71,10 +72,18 @@ class Store:
         self._lines = Lines(folder / _POOLS, Pool)
         self.pools = {(pool.problem, pool.seed): pool for pool in self._lines.read()}
 
+        self._chosen = Lines(folder / _CHOICES, Choice)
+        self.choices = {(each.problem, each.seed, each.method): each for each in self._chosen.read()}
+
     def add(self, pool: Pool) -> None:
         """Keep one more."""
         self._lines.append(pool)
         self.pools[pool.problem, pool.seed] = pool
+
+    def choose(self, choice: Choice) -> None:
+        """Keep what a method chose."""
+        self._chosen.append(choice)
+        self.choices[choice.problem, choice.seed, choice.method] = choice
 
 
 def _require_same(path: Path, settings: Settings) -> None:

@@ -9,6 +9,7 @@ from pydantic import BaseModel
 
 from greenroom_engine.bench.methods import METHODS, Outcome
 from greenroom_engine.bench.pool import Cost, Pool
+from greenroom_engine.bench.selecting import SELECTING, Choice
 from greenroom_engine.bench.statistics import Estimate, auroc, bootstrap, paired, pass_at
 from greenroom_engine.bench.store import Settings
 from greenroom_engine.errors import BenchError
@@ -82,11 +83,13 @@ class Summary(BaseModel):
     curve: list[Point]
 
 
-def summarised(settings: Settings, pools: Sequence[Pool], methods: Sequence[str]) -> Summary:
-    """All figures of these pools. Raises BenchError when there are none."""
+def summarised(
+    settings: Settings, pools: Sequence[Pool], methods: Sequence[str], choices: Iterable[Choice] = ()
+) -> Summary:
+    """All figures of these pools and of what was chosen from them. Raises BenchError when there are none."""
     if not pools:
         raise BenchError("There is nothing to sum up: no problem was sampled.")
-    found = outcomes(pools, methods)
+    found = outcomes(pools, methods, choices)
     rates = [pool.tokens_per_second for pool in pools if pool.tokens_per_second]
     at_k, first, final = coverage(pools)
     by_probability, by_vote = verifiers(pools)
@@ -104,16 +107,24 @@ def summarised(settings: Settings, pools: Sequence[Pool], methods: Sequence[str]
         coverage=final,
         auroc_log_probability=by_probability,
         auroc_vote=by_vote,
-        curve=curve(pools, methods, settings.parameters),
+        curve=curve(pools, methods, settings.parameters) + _ends(found, settings),
     )
 
 
-def outcomes(pools: Iterable[Pool], methods: Sequence[str]) -> dict[str, dict[tuple[str, int], Outcome]]:
-    """What the methods that need nothing but the pool make of each."""
-    kept = list(pools)
-    return {
-        name: {(pool.problem, pool.seed): METHODS[name](pool) for pool in kept} for name in methods if name in METHODS
-    }
+def outcomes(
+    pools: Iterable[Pool], methods: Sequence[str], choices: Iterable[Choice] = ()
+) -> dict[str, dict[tuple[str, int], Outcome]]:
+    """What each method makes of each pool, in the order of ``methods``."""
+    kept = {(pool.problem, pool.seed): pool for pool in pools}
+    found: dict[str, dict[tuple[str, int], Outcome]] = {name: {} for name in methods}
+    for name in methods:
+        if name in METHODS:
+            found[name] = {key: METHODS[name](pool) for key, pool in kept.items()}
+    for choice in choices:
+        if choice.method in found:
+            key = (choice.problem, choice.seed)
+            found[choice.method][key] = choice.outcome(kept[key])
+    return found
 
 
 def rows(found: Outcomes, parameters: int | None, tokens_per_second: float) -> list[Row]:
@@ -180,6 +191,17 @@ def curve(pools: Sequence[Pool], methods: Sequence[str], parameters: int | None)
             )
             size *= 2
     return found
+
+
+def _ends(found: Outcomes, settings: Settings) -> list[Point]:
+    """Methods that ask again are drawn with all samples only."""
+    points: list[Point] = []
+    for name, every in found.items():
+        if name in SELECTING and every:
+            tokens = fmean(outcome.cost.read + outcome.cost.written for outcome in every.values())
+            accuracy, flops = bootstrap(_accuracies(every)), _flops(tokens, settings.parameters)
+            points.append(Point(method=name, samples=settings.samples, accuracy=accuracy, tokens=tokens, flops=flops))
+    return points
 
 
 def _row(name: str, found: Mapping[tuple[str, int], Outcome], parameters: int | None, rate: float) -> Row:

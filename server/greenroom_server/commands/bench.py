@@ -24,6 +24,7 @@ from greenroom_engine.bench.plots import plot
 from greenroom_engine.bench.problem import Problem
 from greenroom_engine.bench.runner import Bench, settings_of
 from greenroom_engine.bench.sampling import Sampling
+from greenroom_engine.bench.selecting import SELECTING
 from greenroom_engine.bench.store import Store
 from greenroom_engine.bench.suites import SUITES, load
 from greenroom_engine.bench.summary import Summary, summarised
@@ -66,10 +67,11 @@ def bench(options: BenchOptions) -> int:
     problems = _problems(options)
     if options.check_canonical:
         return _check(options, problems)
-    unknown = [name for name in options.methods if name not in METHODS]
+    known = (*METHODS, *SELECTING)
+    unknown = [name for name in options.methods if name not in known]
     if unknown:
-        raise BadInput(f"There is no method {unknown[0]!r}: there are {', '.join(METHODS)}.")
-    methods = options.methods or tuple(METHODS)
+        raise BadInput(f"There is no method {unknown[0]!r}: there are {', '.join(known)}.")
+    methods = options.methods or known
     with ExitStack() as stack:
         folder = options.output or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="greenroom-bench-")))
         summary = _sampled(options, problems, methods, folder)
@@ -123,12 +125,12 @@ def _sampled(options: BenchOptions, problems: list[Problem], methods: tuple[str,
                 async with DockerSandbox(_LIMITS, environment=environment_settings()) as sandbox:
                     running = Bench(
                         problems, options.seeds, store, sampling, _roomy(choice, options), sandbox,
-                        Path(sys.executable), parallel=options.parallel,
+                        Path(sys.executable), methods=methods, parallel=options.parallel,
                         on_progress=lambda now: progress.update(task, completed=now.done),
                     )  # fmt: skip
                     progress.update(task, completed=running.progress.done)
                     pools = await running.run()
-                    return summarised(settings, pools, methods)
+                    return summarised(settings, pools, methods, running.choices)
 
         try:
             return run_interruptible(run())

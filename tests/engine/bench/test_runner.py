@@ -10,6 +10,7 @@ from greenroom_engine.bench.methods import METHODS
 from greenroom_engine.bench.plots import plot
 from greenroom_engine.bench.runner import Bench, Progress, settings_of
 from greenroom_engine.bench.sampling import Sampling
+from greenroom_engine.bench.selecting import SELECTING
 from greenroom_engine.bench.store import Store
 from greenroom_engine.bench.suites import load
 from greenroom_engine.bench.summary import summarised
@@ -19,6 +20,7 @@ from greenroom_sandbox import DockerSandbox
 
 MODEL = ModelChoice(place=str(EMBEDDED_MODEL))
 SAMPLING = Sampling(samples=4, rounds=1)
+METHODS_RUN = (*METHODS, *SELECTING)
 
 
 @pytest.fixture
@@ -60,7 +62,11 @@ async def test_a_run_is_sampled_judged_summed_up_and_not_done_twice(sandbox: Doc
         [version.code for version in pool.firsts] for pool in pools
     ]
 
-    summary = summarised(settings, again, list(METHODS))
-    assert [row.method for row in summary.rows] == list(METHODS)
+    kept = Store(tmp_path, settings)
+    assert set(kept.choices) == {(p.name, seed, name) for p in problems for seed in (3, 4) for name in SELECTING}
+    summary = summarised(settings, again, METHODS_RUN, kept.choices.values())
+    assert [row.method for row in summary.rows] == list(METHODS_RUN)
+    by_name = {row.method: row for row in summary.rows}
+    assert by_name["s-star"].cost.written >= by_name["first-pass"].cost.written
     for path in plot(summary, tmp_path):
         assert path.read_bytes().startswith(b"\x89PNG")
