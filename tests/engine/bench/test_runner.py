@@ -37,7 +37,17 @@ async def test_a_run_is_sampled_judged_summed_up_and_not_done_twice(sandbox: Doc
     seen: list[Progress] = []
 
     def bench(store: Store) -> Bench:
-        return Bench(problems, [3, 4], store, SAMPLING, MODEL, sandbox, Path(sys.executable), on_progress=seen.append)
+        return Bench(
+            problems,
+            [3, 4],
+            store,
+            SAMPLING,
+            MODEL,
+            sandbox,
+            Path(sys.executable),
+            methods=METHODS_RUN,
+            on_progress=seen.append,
+        )
 
     pools = await bench(Store(tmp_path, settings)).run()
     assert [(pool.problem, pool.seed) for pool in pools] == [(p.name, seed) for p in problems for seed in (3, 4)]
