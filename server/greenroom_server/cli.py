@@ -1,17 +1,15 @@
 """The command line: its options; heavy imports where they are used."""
 
-import gc
 import io
 import sys
-from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
 
+from greenroom_server import __version__
 from greenroom_server.cli_history import history
-from greenroom_server.guard import guarded as _guarded
-from greenroom_server.request import Request
+from greenroom_server.guard import guarded
 
 app = typer.Typer(
     name="greenroom",
@@ -36,7 +34,7 @@ def greenroom(
 ) -> None:
     """A local coding assistant that only shows code it has run against your tests."""
     if show_version:
-        typer.echo(f"greenroom {version('greenroom')}")
+        typer.echo(f"greenroom {__version__}")
         raise typer.Exit
     if context.invoked_subcommand is None:
         context.fail("Missing command.")
@@ -63,6 +61,8 @@ def fix(
     """Write or repair a function until its tests pass, and show the patch."""
 
     def run() -> int:
+        from greenroom_server.request import Request
+
         request = Request.read(target, tests or ())  # before the slow imports
         from greenroom_engine.search import Effort
         from greenroom_server.commands import fix
@@ -70,7 +70,7 @@ def fix(
         options = fix.FixOptions(Effort(effort), model, seed, apply, as_json, timeout, record=not no_record)
         return fix.fix(request, options)
 
-    raise typer.Exit(_guarded(run))
+    raise typer.Exit(guarded(run))
 
 
 @app.command()
@@ -87,12 +87,14 @@ def check(
 
     def run() -> int:
         if "::" in subject:
+            from greenroom_server.request import Request
+
             Request.read(subject)  # before the slow imports
         from greenroom_server.commands import check
 
         return check.check(subject, tests or (), candidate, as_json=as_json)
 
-    raise typer.Exit(_guarded(run))
+    raise typer.Exit(guarded(run))
 
 
 @app.command()
@@ -110,7 +112,7 @@ def doctor(
 
         return doctor.doctor(model, folder.resolve(), as_json=as_json)
 
-    raise typer.Exit(_guarded(run))
+    raise typer.Exit(guarded(run))
 
 
 app.add_typer(history)
@@ -128,7 +130,7 @@ def list_models(as_json: Json = False) -> None:
 
         return models.list_models(as_json=as_json)
 
-    raise typer.Exit(_guarded(run))
+    raise typer.Exit(guarded(run))
 
 
 @models.command()
@@ -143,7 +145,7 @@ def info(
 
         return models.info(model, as_json=as_json)
 
-    raise typer.Exit(_guarded(run))
+    raise typer.Exit(guarded(run))
 
 
 @models.command()
@@ -155,7 +157,7 @@ def use(model: Annotated[str, typer.Argument(metavar="NAME|PATH|URL", help="`emb
 
         return models.use(model)
 
-    raise typer.Exit(_guarded(run))
+    raise typer.Exit(guarded(run))
 
 
 @models.command()
@@ -170,7 +172,7 @@ def pull(
 
         return models.pull(model, sha256)
 
-    raise typer.Exit(_guarded(run))
+    raise typer.Exit(guarded(run))
 
 
 engine = typer.Typer(name="engine", help="The process that holds the model; started when it is needed.")
@@ -188,7 +190,7 @@ def run_engine(context: typer.Context) -> None:
 
         return engine.run()
 
-    raise typer.Exit(_guarded(run))
+    raise typer.Exit(guarded(run))
 
 
 @engine.command()
@@ -200,7 +202,7 @@ def status(as_json: Json = False) -> None:
 
         return engine.status(as_json=as_json)
 
-    raise typer.Exit(_guarded(run))
+    raise typer.Exit(guarded(run))
 
 
 @engine.command()
@@ -212,7 +214,7 @@ def stop() -> None:
 
         return engine.stop()
 
-    raise typer.Exit(_guarded(run))
+    raise typer.Exit(guarded(run))
 
 
 @app.command()
@@ -225,15 +227,11 @@ def serve(
     """Be the language server of an editor, on standard input and output."""
 
     def run() -> int:
-        gc.disable()  # nothing that imports make is garbage; the server sets it going
-        from greenroom_server.lsp import compiled_types
+        from greenroom_server.lsp.start import start
 
-        compiled_types.import_types()  # before those who import them
-        from greenroom_server.lsp import serve
+        return start(tcp)
 
-        return serve.serve_tcp(tcp) if tcp is not None else serve.serve_pipes()
-
-    raise typer.Exit(_guarded(run))
+    raise typer.Exit(guarded(run))
 
 
 sandbox = typer.Typer(name="sandbox", help="The sandbox on this machine.", no_args_is_help=True)
@@ -254,15 +252,15 @@ def selftest(as_json: Json = False) -> None:
 
         return selftest.selftest(as_json=as_json)
 
-    raise typer.Exit(_guarded(run))
+    raise typer.Exit(guarded(run))
 
 
 def main() -> None:
-    """Entry point. Never ends in a traceback."""
+    """Read the arguments and run the command."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a terminal that lacks a character gets a question mark
-    sys.exit(_guarded(_parse))
+    sys.exit(guarded(_parse))
 
 
 def _parse() -> int:

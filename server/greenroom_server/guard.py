@@ -1,4 +1,4 @@
-"""How every command ends: an exit code, one message per failure, never a traceback."""
+"""Exit codes, and one message per failure: what the user sees of an error instead of a traceback."""
 
 import json
 import os
@@ -6,8 +6,6 @@ import sys
 import traceback
 from collections.abc import Callable
 from typing import cast
-
-import typer
 
 from greenroom_engine.errors import GreenroomEngineError, SourceError
 from greenroom_server.errors import BadInput, GreenroomServerError
@@ -43,7 +41,7 @@ def _explained(error: Exception) -> tuple[str, int]:
 
 
 def _failed(message: str, code: int) -> int:
-    typer.echo(f"greenroom: {message}", err=True)
+    sys.stderr.write(f"greenroom: {message}\n")
     if "--json" in sys.argv:
-        typer.echo(json.dumps({"status": "error", "exit_code": code, "detail": message}))
+        sys.stdout.write(json.dumps({"status": "error", "exit_code": code, "detail": message}) + "\n")
     return code
