@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 import typer
 
 from greenroom_server import __version__
+from greenroom_server.cli_bench import bench
 from greenroom_server.cli_history import history
 from greenroom_server.guard import guarded
 
@@ -141,6 +142,7 @@ def doctor(
     raise typer.Exit(guarded(run))
 
 
+app.command()(bench)
 app.add_typer(history)
 
 models = typer.Typer(name="models", help="The models that are here.", no_args_is_help=True)
