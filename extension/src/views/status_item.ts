@@ -90,7 +90,7 @@ export class StatusItem implements vscode.Disposable {
 
   private model(): string {
     const chosen = settings().model;
-    const named = chosen === "" ? (this.found?.engine?.models[0]?.name ?? vscode.l10n.t("default model")) : chosen;
+    const named = chosen === "" ? vscode.l10n.t("default model") : chosen;
     return named.split("/").at(-1)?.replace(/\.gguf$/, "") ?? named;
   }
 
