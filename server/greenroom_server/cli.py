@@ -62,16 +62,24 @@ def fix(
     seed: Annotated[int, typer.Option(min=0, max=2**31 - 1, help="Same seed, same candidates.")] = 0,
     apply: Annotated[bool, typer.Option("--apply", help="Write the verified patch into the file.")] = False,
     as_json: Json = False,
+    budget: Annotated[
+        str | None,
+        typer.Option(metavar="30s|2m|20000tok", help="Search no longer than this; the best so far is shown."),
+    ] = None,
     timeout: Annotated[float | None, typer.Option(min=1, metavar="SECONDS", help="Give up after so long.")] = None,
 ) -> None:
     """Write or repair a function until its tests pass, and show the patch."""
 
     def run() -> int:
         request = Request.read(target, tests or ())  # before the slow imports
-        from greenroom_engine.search import Effort
+        from greenroom_engine.search import Budget, Effort
         from greenroom_server.commands import fix
 
-        return fix.fix(request, fix.FixOptions(Effort(effort), model, seed, apply, as_json, timeout))
+        try:
+            limit = Budget.parse(budget) if budget is not None else Budget()
+        except ValueError as error:
+            raise BadInput(str(error)) from error
+        return fix.fix(request, fix.FixOptions(Effort(effort), model, seed, apply, as_json, timeout, limit))
 
     raise typer.Exit(_guarded(run))
 

@@ -32,7 +32,7 @@ from greenroom_engine.process.messages import (
     Solved,
 )
 from greenroom_engine.process.residents import Residents, described
-from greenroom_engine.search import Event, Finished, Task
+from greenroom_engine.search import Event, Finished, Opened, Task
 from greenroom_engine.search.solve import solve
 from greenroom_sandbox import DockerSandbox, Workspace
 
@@ -109,7 +109,7 @@ class Service:
         task = Task(workspace, request.target, request.text, request.tests, request.baseline, request.encoding)
 
         def forward(event: Event) -> None:
-            if not isinstance(event, Finished):  # the answer says the same
+            if not isinstance(event, Opened | Finished):  # the answer says the same as the last
                 emit(event)
 
         async with self.residents.use(request.model, emit) as model:
