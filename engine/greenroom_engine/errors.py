@@ -21,6 +21,7 @@ GreenroomEngineError
 │   ├── EngineUnavailable      it cannot be started
 │   ├── EngineLost             it ended in the middle of a job
 │   └── EngineFault            a fault of its own
+├── ExperienceUnavailable      the store of past jobs cannot be used
 ├── ChatTemplateInvalid        the GGUF's own chat template does not render
 ├── CompletionUnavailable      the model can neither fill gaps nor chat
 └── SourceError                the user's Python file
@@ -127,6 +128,10 @@ class EngineLost(EngineError):
 
 class EngineFault(EngineError):
     """It failed in a way that nobody foresaw."""
+
+
+class ExperienceUnavailable(GreenroomEngineError):
+    """The store of past jobs cannot be opened, read or written; jobs go on without it."""
 
 
 class ChatTemplateInvalid(GreenroomEngineError):

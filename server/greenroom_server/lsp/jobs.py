@@ -14,14 +14,14 @@ from greenroom_engine.process.messages import Loading, Preparing
 from greenroom_engine.search import Budget, Effort, Event
 from greenroom_engine.source import Answer, SourceFile
 from greenroom_sandbox import TestResult
-from greenroom_server.errors import BadInput
+from greenroom_server.errors import BadInput, NotTrusted
 from greenroom_server.job import Job, prepare, sandbox_errors
 from greenroom_server.lsp.configuration import Settings
 from greenroom_server.lsp.edit import Patch
 from greenroom_server.lsp.job_progress import JobProgress
 from greenroom_server.outcome import FixOutcome, outcome_of
 from greenroom_server.request import Request
-from greenroom_server.settings import model_choice, sandbox_choice
+from greenroom_server.settings import model_choice, recording, sandbox_choice
 from greenroom_server.solving import Means, OnEvent, Run, solve
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ class Jobs:
         Raises BadInput (also when one runs for this function already), and what solving raises.
         """
         if not self.session.is_trusted:
-            raise BadInput(UNTRUSTED)
+            raise NotTrusted(UNTRUSTED)
         if wish.place in self._running:
             raise BadInput(f"Greenroom is at work on {wish.qualname} already. Wait for it, or cancel it first.")
         task = asyncio.current_task()
@@ -145,6 +145,8 @@ class Jobs:
         job, means = await asyncio.to_thread(_planned, wish, self.session.opened(), settings, folder)
         engine = await self.session.engine.client()
         run = await solve(engine, job, means, on_event, _logger.info)
+        if run.notice:
+            _logger.warning("%s", run.notice)
         outcome = outcome_of(job, run, total_s=time.monotonic() - started)
         return Solution(wish, job, outcome, _patch(job, run), _results(run))
 
@@ -159,7 +161,8 @@ def _planned(wish: Wish, opened: list[tuple[Path, str]], settings: Settings, fol
     with sandbox_errors():
         sandbox = sandbox_choice(chosen.environment, chosen.image, chosen.build_network)
     effort, budget = wish.effort or settings.effort, wish.budget or settings.search_budget
-    return job, Means(model_choice(settings.model or None), sandbox, effort, budget=budget)
+    record = recording(wanted=settings.record)
+    return job, Means(model_choice(settings.model or None), sandbox, effort, budget=budget, recording=record)
 
 
 def _patch(job: Job, run: Run) -> Patch | None:

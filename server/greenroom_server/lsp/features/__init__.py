@@ -11,6 +11,11 @@ from greenroom_server.lsp.features import (
     hover,
     implement,
     inline_completion,
+    models,
+    preview,
+    run_tests,
+    status,
+    targets,
     watching,
 )
 from greenroom_server.lsp.language_server import GreenroomLanguageServer
@@ -25,4 +30,9 @@ FEATURES: tuple[Callable[[GreenroomLanguageServer], None], ...] = (
     code_lens.register,
     hover.register,
     inline_completion.register,
+    targets.register,
+    preview.register,
+    run_tests.register,
+    models.register,
+    status.register,
 )

@@ -1,0 +1,131 @@
+import type { Candidate, ImplementResult, JobEvent, TargetName } from "../server/messages";
+
+/** `ended`: with a result. `failed`: with a message. `lost`: the server ended meanwhile. */
+export type JobState = "running" | "ended" | "failed" | "cancelled" | "lost";
+
+export interface Round {
+  readonly index: number;
+  readonly expected: number;
+  readonly candidates: readonly Candidate[];
+}
+
+/** One function being written: what its events said so far, and how it ended. Knows nothing of VS Code. */
+export class Job {
+  state: JobState = "running";
+  /** What is being done besides writing and testing: loading a model, preparing the sandbox. */
+  waiting = "";
+  tokens = 0;
+  tokensPerSecond = 0;
+  rounds = 0;
+  result: ImplementResult | undefined;
+  /** Why it failed or was lost. */
+  message = "";
+  /** Index of the candidate that the user applied. */
+  applied: number | undefined;
+  /** Index of the one confirmed in a fresh container. */
+  confirmed: number | undefined;
+  private readonly expected = new Map<number, number>();
+  private readonly found = new Map<number, Candidate>();
+
+  constructor(
+    readonly id: number,
+    readonly target: TargetName,
+  ) {}
+
+  /** Take in what the server says; kinds that are not known are passed over. */
+  take(event: { readonly kind: string }): void {
+    const known = event as JobEvent;
+    switch (known.kind) {
+      case "loading":
+        this.waiting = known.fraction < 1 ? known.waiting || `model ${Math.round(known.fraction * 100)} %` : "";
+        break;
+      case "preparing":
+        this.waiting = known.line;
+        break;
+      case "round started":
+        this.waiting = "";
+        this.rounds = Math.max(this.rounds, known.rounds);
+        this.expected.set(known.round, known.candidates);
+        break;
+      case "tokens generated":
+        this.tokens = known.tokens;
+        this.tokensPerSecond = known.tokens_per_second;
+        break;
+      case "candidate written":
+      case "candidate tested":
+        this.found.set(known.candidate.index, known.candidate);
+        break;
+      case "cold confirmed":
+        if (known.ok) this.confirmed = known.candidate.index;
+        break;
+    }
+  }
+
+  end(result: ImplementResult): void {
+    this.state = "ended";
+    this.result = result;
+  }
+
+  stop(state: "failed" | "cancelled" | "lost", message: string): void {
+    this.state = state;
+    this.message = message;
+  }
+
+  /** In the order of their indices. */
+  get candidates(): readonly Candidate[] {
+    return [...this.found.values()].sort((a, b) => a.index - b.index);
+  }
+
+  candidate(index: number): Candidate | undefined {
+    return this.found.get(index);
+  }
+
+  /** Rounds that have begun, each with its candidates, the best first. */
+  get roundsBegun(): readonly Round[] {
+    const indices = new Set([...this.expected.keys(), ...this.candidates.map((each) => each.round)]);
+    return [...indices]
+      .sort((a, b) => a - b)
+      .map((index) => ({
+        index,
+        expected: this.expected.get(index) ?? 0,
+        candidates: this.candidates.filter((each) => each.round === index).sort((a, b) => this.compare(a, b)),
+      }));
+  }
+
+  /** The one that passed most tests so far. */
+  get best(): Candidate | undefined {
+    if (this.result) return this.result.best === null ? undefined : this.found.get(this.result.best);
+    return this.candidates.filter((each) => each.total > 0).sort((a, b) => b.passed - a.passed || a.index - b.index)[0];
+  }
+
+  get winner(): number | undefined {
+    return this.result?.winner ?? undefined;
+  }
+
+  /** Candidates with the same code, by the index of the first of them; those without equals are in none. */
+  get clusters(): ReadonlyMap<number, readonly number[]> {
+    const members = new Map<number, number[]>();
+    for (const each of this.candidates) {
+      const first = this.first(each).index;
+      members.set(first, [...(members.get(first) ?? []), each.index]);
+    }
+    return new Map([...members].filter(([, indices]) => indices.length > 1));
+  }
+
+  /** The candidate whose report counts for it: equal answers run once. */
+  first(candidate: Candidate): Candidate {
+    const original = candidate.duplicate_of === null ? undefined : this.found.get(candidate.duplicate_of);
+    return original && original.index < candidate.index ? this.first(original) : candidate;
+  }
+
+  /** How many candidates wrote the same as this one, itself among them. */
+  agreeing(candidate: Candidate): number {
+    return this.clusters.get(this.first(candidate).index)?.length ?? 1;
+  }
+
+  private compare(a: Candidate, b: Candidate): number {
+    const won = Number(b.index === this.winner) - Number(a.index === this.winner);
+    const [first, second] = [this.first(a), this.first(b)];
+    return won || second.passed - first.passed || this.agreeing(b) - this.agreeing(a) || a.index - b.index;
+  }
+}

@@ -1,0 +1,119 @@
+import { expect, test } from "vitest";
+
+import { Job } from "../src/jobs/job";
+import type { Candidate, ImplementResult } from "../src/server/messages";
+
+function candidate(index: number, more: Partial<Candidate> = {}): Candidate {
+  return {
+    index,
+    round: 0,
+    parent: null,
+    code: `def f():\n    return ${index}\n`,
+    imports: [],
+    log_probability: -0.5,
+    tokens: 10,
+    verdict: null,
+    passed: 0,
+    total: 0,
+    duplicate_of: null,
+    note: "",
+    suspicions: [],
+    ...more,
+  };
+}
+
+function result(more: Partial<ImplementResult> = {}): ImplementResult {
+  return {
+    status: "verified",
+    detail: "",
+    target: "a.py::f",
+    model: "tiny",
+    summary: "f: 2 of 2 tests passed.",
+    withheld: false,
+    winner: null,
+    best: null,
+    evidence: null,
+    tests: { passed: 2, total: 2 },
+    tokens: { prefilled: 1, generated: 1 },
+    timings: { generate: 1, total: 1 },
+    ...more,
+  };
+}
+
+function job(...found: Candidate[]): Job {
+  const made = new Job(1, { uri: "file:///a.py", qualname: "f" });
+  made.take({ kind: "round started", round: 0, rounds: 2, candidates: 8 } as never);
+  for (const each of found) made.take({ kind: "candidate tested", candidate: each } as never);
+  return made;
+}
+
+test("what it waits for is said until a round begins", () => {
+  const made = new Job(1, { uri: "file:///a.py", qualname: "f" });
+  made.take({ kind: "loading", fraction: 0.42, waiting: "" } as never);
+  expect(made.waiting).toBe("model 42 %");
+  made.take({ kind: "preparing", line: "Step 1/3" } as never);
+  expect(made.waiting).toBe("Step 1/3");
+  made.take({ kind: "round started", round: 0, rounds: 2, candidates: 8 } as never);
+  expect(made.waiting).toBe("");
+});
+
+test("events of newer servers are passed over", () => {
+  const made = job(candidate(0));
+  made.take({ kind: "clustered", clusters: 3 } as never);
+  expect(made.candidates.map((each) => each.index)).toEqual([0]);
+});
+
+test("a candidate that was written is replaced by itself, tested", () => {
+  const made = job(candidate(0));
+  made.take({ kind: "candidate tested", candidate: candidate(0, { verdict: "pass", passed: 2, total: 2 }) } as never);
+  expect(made.candidates).toHaveLength(1);
+  expect(made.best?.passed).toBe(2);
+});
+
+test("rounds have their candidates, the best first", () => {
+  const made = job(
+    candidate(0, { passed: 1, total: 2, verdict: "fail" }),
+    candidate(1, { passed: 2, total: 2, verdict: "pass" }),
+    candidate(2, { round: 1, parent: 0 }),
+  );
+  expect(made.roundsBegun.map((round) => round.candidates.map((each) => each.index))).toEqual([[1, 0], [2]]);
+  expect(made.roundsBegun.map((round) => round.expected)).toEqual([8, 0]);
+});
+
+test("equal answers share a report and make a cluster", () => {
+  const made = job(
+    candidate(0, { passed: 2, total: 2, verdict: "pass" }),
+    candidate(1, { passed: 2, total: 2, verdict: "pass" }),
+    candidate(2, { duplicate_of: 1 }),
+    candidate(3, { duplicate_of: 2 }),
+  );
+  expect([...made.clusters]).toEqual([[1, [1, 2, 3]]]);
+  const last = made.candidate(3);
+  expect(last && made.first(last).index).toBe(1);
+  expect(last && made.agreeing(last)).toBe(3);
+  expect(made.roundsBegun[0]?.candidates.map((each) => each.index)).toEqual([1, 2, 3, 0]);
+});
+
+test("candidates that name each other do not go round in circles", () => {
+  const made = job(candidate(0, { duplicate_of: 1 }), candidate(1, { duplicate_of: 0 }));
+  const [zero] = made.candidates;
+  expect(zero && made.first(zero).index).toBe(0);
+});
+
+test("the winner comes first when it is over", () => {
+  const made = job(
+    candidate(0, { passed: 2, total: 2, verdict: "pass" }),
+    candidate(1, { passed: 2, total: 2, verdict: "pass" }),
+  );
+  made.end(result({ winner: 1, best: 1 }));
+  expect(made.state).toBe("ended");
+  expect(made.best?.index).toBe(1);
+  expect(made.roundsBegun[0]?.candidates[0]?.index).toBe(1);
+});
+
+test("nothing usable means no best", () => {
+  const made = job(candidate(0, { note: "it does not compile" }));
+  expect(made.best).toBeUndefined();
+  made.end(result({ status: "unverified" }));
+  expect(made.best).toBeUndefined();
+});
