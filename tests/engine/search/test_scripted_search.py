@@ -1,6 +1,7 @@
 """Every branch of the search, driven by a model whose answers are known; the runs are real."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -169,15 +170,34 @@ async def test_a_hang_is_reported_to_the_model_which_goes_on(tmp_path: Path, san
     assert result.status is Status.VERIFIED
 
 
-async def test_a_budget_of_seconds_ends_a_round_and_what_passed_is_confirmed(tmp_path: Path, sandbox: DockerSandbox):
-    model = ScriptedModel([RIGHT, Answer(WRONG, never=True)])
+async def test_a_budget_that_ends_a_round_leaves_what_has_passed_to_be_confirmed(
+    tmp_path: Path, sandbox: DockerSandbox
+):
+    late = asyncio.Event()
+    model = ScriptedModel([RIGHT, Answer(WRONG, wait=late), Answer(WORSE, never=True)])
     events: list[Event] = []
-    limited = plan(2, 1, 2, budget=Budget(seconds=4))
-    result = await solve(await task_of(tmp_path, sandbox), model, sandbox, plan=limited, on_event=events.append)
+
+    def on_event(event: Event) -> None:
+        events.append(event)
+        if isinstance(event, CandidateTested) and event.candidate.verified:
+            late.set()  # the tokens of the second answer are the last
+
+    limited = plan(3, 1, 2, budget=Budget(tokens=2 * TOKENS))
+    result = await solve(await task_of(tmp_path, sandbox), model, sandbox, plan=limited, on_event=on_event)
     assert (result.status, result.ended) == (Status.VERIFIED, Ended.BUDGET)
     kinds = [type(event) for event in events]
     assert kinds.index(BudgetSpent) < kinds.index(ColdConfirmed)
     assert model.running == 0 and model.held == set()
+
+
+async def test_a_budget_of_seconds_ends_a_model_that_never_answers(tmp_path: Path, sandbox: DockerSandbox):
+    task = await task_of(tmp_path, sandbox)
+    model = ScriptedModel([Answer(WRONG, never=True)])
+    started = time.monotonic()
+    result = await solve(task, model, sandbox, plan=plan(2, 1, 2, budget=Budget(seconds=2)))
+    assert (result.status, result.ended, result.candidates) == (Status.UNVERIFIED, Ended.BUDGET, ())
+    assert 1.4 < time.monotonic() - started < 6
+    assert model.running == 0
 
 
 async def test_a_budget_of_tokens_ends_the_search_without_a_winner(tmp_path: Path, sandbox: DockerSandbox):
