@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,17 @@ from tests import random_model
 ROOT = Path(__file__).parent.parent
 ASSETS = ROOT / ".cache" / "test-assets"
 MODELS = ROOT / ".cache" / "random-models"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def experience_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Jobs of tests are recorded, but not among those of whoever runs them."""
+    before = os.environ.get("GREENROOM_EXPERIENCE")
+    os.environ["GREENROOM_EXPERIENCE"] = str(tmp_path_factory.mktemp("experience"))
+    yield
+    os.environ.pop("GREENROOM_EXPERIENCE")
+    if before is not None:
+        os.environ["GREENROOM_EXPERIENCE"] = before
 
 
 @pytest.fixture(scope="session")

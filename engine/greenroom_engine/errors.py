@@ -21,8 +21,10 @@ GreenroomEngineError
 │   ├── EngineUnavailable      it cannot be started
 │   ├── EngineLost             it ended in the middle of a job
 │   └── EngineFault            a fault of its own
+├── ExperienceUnavailable      the store of past jobs cannot be used
 ├── ChatTemplateInvalid        the GGUF's own chat template does not render
 ├── CompletionUnavailable      the model can neither fill gaps nor chat
+├── BenchError                 a benchmark that cannot be run as asked: data, folder, method
 └── SourceError                the user's Python file
     ├── SyntaxInvalid          it does not parse where it has to
     └── TargetNotFound         it has no such function
@@ -129,12 +131,20 @@ class EngineFault(EngineError):
     """It failed in a way that nobody foresaw."""
 
 
+class ExperienceUnavailable(GreenroomEngineError):
+    """The store of past jobs cannot be opened, read or written; jobs go on without it."""
+
+
 class ChatTemplateInvalid(GreenroomEngineError):
     """The chat template in the GGUF does not compile or does not render."""
 
 
 class CompletionUnavailable(GreenroomEngineError):
     """This model cannot complete code at a cursor."""
+
+
+class BenchError(GreenroomEngineError):
+    """A benchmark cannot be run as asked: wrong data, another benchmark's folder, no such method."""
 
 
 class SourceError(GreenroomEngineError):

@@ -53,6 +53,14 @@ class LanguageModel(Protocol):
         """
         ...
 
+    async def preference(self, conversation: list[Message], options: Items[str]) -> list[float] | None:
+        """How likely the answer to ``conversation`` begins with each of ``options``, of these alone: they sum to 1.
+
+        None where the model does not tell: behind a URL, when it thinks before it answers, when it would rather say
+        something else. Raises what ``ask`` raises.
+        """
+        ...
+
     def release(self, sequence: Sequence) -> None:
         """Nobody will go on from it. Twice does no harm."""
         ...

@@ -21,6 +21,8 @@ DIALECTS: dict[str, type[StubDialect] | type[InstructDialect]] = {
     "instruct": InstructDialect,
 }
 
+_HEARD = 0.1  # of the probability on the options together: less, and the model is about to say something else
+
 
 class LocalModel:
     """One GGUF in memory, for one job: its profile, its decoder and its dialect. A :class:`LanguageModel`."""
@@ -85,6 +87,17 @@ class LocalModel:
             sequence, tokens, params, stop=self._stop(question, whole), account=self._account
         )
         return self._with_thoughts(longer, whole)
+
+    async def preference(self, conversation: list[Message], options: Items[str]) -> list[float] | None:
+        """From the distribution of the next token, read once. (Self-verification: arXiv:2504.01005, section 2.2.)"""
+        if opens_thought(render_chat(self.profile, conversation)):
+            return None
+        firsts = [self.decoder.vocabulary.encode(option)[0] for option in options]
+        if len(set(firsts)) < len(firsts):
+            return None
+        likely = await self.decoder.next_token_probabilities(self.encode_chat(conversation), firsts)
+        total = sum(likely)
+        return [each / total for each in likely] if total >= _HEARD else None
 
     def release(self, sequence: Sequence) -> None:
         """Free its place in the KV cache."""

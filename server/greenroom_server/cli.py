@@ -1,23 +1,16 @@
-"""The command line: options, exit codes, one message per failure; heavy imports where they are used."""
+"""The command line: its options; heavy imports where they are used."""
 
-import gc
 import io
-import json
-import os
 import sys
-import traceback
-from collections.abc import Callable
-from importlib.metadata import version
 from pathlib import Path
-from typing import Annotated, Literal, cast
+from typing import Annotated, Literal
 
 import typer
 
-from greenroom_engine.errors import GreenroomEngineError, SourceError
-from greenroom_server.errors import BadInput, GreenroomServerError
-from greenroom_server.request import Request
-
-BAD_INPUT, NOT_READY, INTERRUPTED = 2, 3, 130
+from greenroom_server import __version__
+from greenroom_server.cli_bench import bench
+from greenroom_server.cli_history import history
+from greenroom_server.guard import guarded
 
 app = typer.Typer(
     name="greenroom",
@@ -31,6 +24,7 @@ Tests = Annotated[
     list[str] | None,
     typer.Option("--tests", metavar="PATH[::ID]", help="Tests to use instead of those found; may be repeated."),
 ]
+NoRecord = Annotated[bool, typer.Option("--no-record", help="Keep nothing of this job for `greenroom history`.")]
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object on standard output.")]
 
 
@@ -41,7 +35,7 @@ def greenroom(
 ) -> None:
     """A local coding assistant that only shows code it has run against your tests."""
     if show_version:
-        typer.echo(f"greenroom {version('greenroom')}")
+        typer.echo(f"greenroom {__version__}")
         raise typer.Exit
     if context.invoked_subcommand is None:
         context.fail("Missing command.")
@@ -63,17 +57,21 @@ def fix(
     apply: Annotated[bool, typer.Option("--apply", help="Write the verified patch into the file.")] = False,
     as_json: Json = False,
     timeout: Annotated[float | None, typer.Option(min=1, metavar="SECONDS", help="Give up after so long.")] = None,
+    no_record: NoRecord = False,
 ) -> None:
     """Write or repair a function until its tests pass, and show the patch."""
 
     def run() -> int:
+        from greenroom_server.request import Request
+
         request = Request.read(target, tests or ())  # before the slow imports
         from greenroom_engine.search import Effort
         from greenroom_server.commands import fix
 
-        return fix.fix(request, fix.FixOptions(Effort(effort), model, seed, apply, as_json, timeout))
+        options = fix.FixOptions(Effort(effort), model, seed, apply, as_json, timeout, record=not no_record)
+        return fix.fix(request, options)
 
-    raise typer.Exit(_guarded(run))
+    raise typer.Exit(guarded(run))
 
 
 @app.command()
@@ -90,12 +88,14 @@ def check(
 
     def run() -> int:
         if "::" in subject:
+            from greenroom_server.request import Request
+
             Request.read(subject)  # before the slow imports
         from greenroom_server.commands import check
 
         return check.check(subject, tests or (), candidate, as_json=as_json)
 
-    raise typer.Exit(_guarded(run))
+    raise typer.Exit(guarded(run))
 
 
 @app.command()
@@ -113,8 +113,11 @@ def doctor(
 
         return doctor.doctor(model, folder.resolve(), as_json=as_json)
 
-    raise typer.Exit(_guarded(run))
+    raise typer.Exit(guarded(run))
 
+
+app.command()(bench)
+app.add_typer(history)
 
 models = typer.Typer(name="models", help="The models that are here.", no_args_is_help=True)
 app.add_typer(models)
@@ -129,7 +132,7 @@ def list_models(as_json: Json = False) -> None:
 
         return models.list_models(as_json=as_json)
 
-    raise typer.Exit(_guarded(run))
+    raise typer.Exit(guarded(run))
 
 
 @models.command()
@@ -144,7 +147,7 @@ def info(
 
         return models.info(model, as_json=as_json)
 
-    raise typer.Exit(_guarded(run))
+    raise typer.Exit(guarded(run))
 
 
 @models.command()
@@ -156,7 +159,7 @@ def use(model: Annotated[str, typer.Argument(metavar="NAME|PATH|URL", help="`emb
 
         return models.use(model)
 
-    raise typer.Exit(_guarded(run))
+    raise typer.Exit(guarded(run))
 
 
 @models.command()
@@ -171,7 +174,7 @@ def pull(
 
         return models.pull(model, sha256)
 
-    raise typer.Exit(_guarded(run))
+    raise typer.Exit(guarded(run))
 
 
 engine = typer.Typer(name="engine", help="The process that holds the model; started when it is needed.")
@@ -189,7 +192,7 @@ def run_engine(context: typer.Context) -> None:
 
         return engine.run()
 
-    raise typer.Exit(_guarded(run))
+    raise typer.Exit(guarded(run))
 
 
 @engine.command()
@@ -201,7 +204,7 @@ def status(as_json: Json = False) -> None:
 
         return engine.status(as_json=as_json)
 
-    raise typer.Exit(_guarded(run))
+    raise typer.Exit(guarded(run))
 
 
 @engine.command()
@@ -213,7 +216,7 @@ def stop() -> None:
 
         return engine.stop()
 
-    raise typer.Exit(_guarded(run))
+    raise typer.Exit(guarded(run))
 
 
 @app.command()
@@ -226,15 +229,11 @@ def serve(
     """Be the language server of an editor, on standard input and output."""
 
     def run() -> int:
-        gc.disable()  # nothing that imports make is garbage; the server sets it going
-        from greenroom_server.lsp import compiled_types
+        from greenroom_server.lsp.start import start
 
-        compiled_types.import_types()  # before those who import them
-        from greenroom_server.lsp import serve
+        return start(tcp)
 
-        return serve.serve_tcp(tcp) if tcp is not None else serve.serve_pipes()
-
-    raise typer.Exit(_guarded(run))
+    raise typer.Exit(guarded(run))
 
 
 sandbox = typer.Typer(name="sandbox", help="The sandbox on this machine.", no_args_is_help=True)
@@ -255,15 +254,15 @@ def selftest(as_json: Json = False) -> None:
 
         return selftest.selftest(as_json=as_json)
 
-    raise typer.Exit(_guarded(run))
+    raise typer.Exit(guarded(run))
 
 
 def main() -> None:
-    """Entry point. Never ends in a traceback."""
+    """Read the arguments and run the command."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a terminal that lacks a character gets a question mark
-    sys.exit(_guarded(_parse))
+    sys.exit(guarded(_parse))
 
 
 def _parse() -> int:
@@ -273,37 +272,3 @@ def _parse() -> int:
     except SystemExit as error:
         return error.code if isinstance(error.code, int) else 0
     return 0
-
-
-def _guarded(run: Callable[[], int]) -> int:
-    """The exit code of ``run``, or of what it raised, the message printed."""
-    try:
-        return run()
-    except KeyboardInterrupt:
-        return _failed("Interrupted.", INTERRUPTED)
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # our reader has left
-        return 1
-    except Exception as error:  # noqa: BLE001 - also a fault of ours must not reach the user as a traceback
-        if os.environ.get("GREENROOM_TRACEBACK"):
-            traceback.print_exc()
-        return _failed(*_explained(error))
-
-
-def _explained(error: Exception) -> tuple[str, int]:
-    """Message and exit code of an error; of several that happened together, the first."""
-    if isinstance(error, ExceptionGroup):
-        return _explained(cast("ExceptionGroup[Exception]", error).exceptions[0])
-    if isinstance(error, SourceError | BadInput):
-        return str(error), BAD_INPUT
-    if isinstance(error, GreenroomEngineError | GreenroomServerError):
-        return str(error), NOT_READY
-    reason = f"{type(error).__name__}: {error}"
-    return f"greenroom failed ({reason}). Set GREENROOM_TRACEBACK=1 to see where.", NOT_READY
-
-
-def _failed(message: str, code: int) -> int:
-    typer.echo(f"greenroom: {message}", err=True)
-    if "--json" in sys.argv:
-        typer.echo(json.dumps({"status": "error", "exit_code": code, "detail": message}))
-    return code

@@ -1,7 +1,8 @@
-"""What the user set: the model, and the sandbox by environment variables.
+"""What the user set: the model; sandbox and recording by environment variables.
 
 ``GREENROOM_SANDBOX`` (auto, host or image), ``GREENROOM_SANDBOX_IMAGE`` (a base for ``image``) and
-``GREENROOM_SANDBOX_BUILD_NETWORK`` (as ``docker build --network`` takes it).
+``GREENROOM_SANDBOX_BUILD_NETWORK`` (as ``docker build --network`` takes it). ``GREENROOM_RECORD`` (0: jobs are not
+recorded), ``GREENROOM_EXPERIENCE`` (the folder they are recorded in) and ``GREENROOM_EXPERIENCE_MB`` (its limit).
 """
 
 import os
@@ -9,9 +10,11 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, cast, get_args
 
+from platformdirs import user_data_path
 from pydantic import TypeAdapter, ValidationError
 
 from greenroom_engine.decoding.context_settings import ContextSettings
+from greenroom_engine.experience.writers import Recording
 from greenroom_engine.models import ModelStore, is_url
 from greenroom_engine.process import ModelChoice, SandboxChoice
 from greenroom_sandbox import Address, EnvironmentKind, EnvironmentSettings
@@ -26,6 +29,9 @@ _CONTEXT_VARIABLES = {
     "flash_attention": "GREENROOM_FLASH_ATTENTION",
     "kv_type": "GREENROOM_KV_TYPE",
 }
+_NO = frozenset({"0", "no", "off", "false"})
+_YES = frozenset({"", "1", "yes", "on", "true"})
+_EXPERIENCE_MB = 512
 
 
 def environment_settings(kind: str = "", image: str = "", build_network: str = "") -> EnvironmentSettings:
@@ -82,6 +88,38 @@ def context_settings() -> ContextSettings:
         values = [f"{name}={fault['input']}"] if name else [f"{_CONTEXT_VARIABLES[f]}={v}" for f, v in given.items()]
         reason = fault["msg"].removeprefix("Value error, ")
         raise BadInput(f"{' '.join(values)} cannot be used: {reason}.") from error
+
+
+def is_recorded() -> bool:
+    """Whether jobs are recorded: ``GREENROOM_RECORD``.
+
+    :raises BadInput: it is neither yes nor no.
+    """
+    said = os.environ.get("GREENROOM_RECORD", "").strip().lower()
+    if said not in _NO | _YES:
+        raise BadInput(f"GREENROOM_RECORD is {said!r}: it can be 1 or 0.")
+    return said not in _NO
+
+
+def experience_store() -> Recording:
+    """Where jobs are recorded, and how much room they may take.
+
+    :raises BadInput: ``GREENROOM_EXPERIENCE_MB`` is no number of megabytes.
+    """
+    named = os.environ.get("GREENROOM_EXPERIENCE")
+    folder = Path(named).expanduser() if named else user_data_path("greenroom") / "experience"
+    megabytes = os.environ.get("GREENROOM_EXPERIENCE_MB") or str(_EXPERIENCE_MB)
+    if not megabytes.isdecimal() or int(megabytes) < 1:
+        raise BadInput(f"GREENROOM_EXPERIENCE_MB is {megabytes!r}: it can be a whole number of megabytes from 1 on.")
+    return Recording(folder=str(folder.absolute()), limit=int(megabytes) * 2**20)
+
+
+def recording(*, wanted: bool) -> Recording | None:
+    """For a job; None where it is not ``wanted``, or the environment says no.
+
+    :raises BadInput: a variable that says nothing.
+    """
+    return experience_store() if wanted and is_recorded() else None
 
 
 def open_sandbox() -> "DockerSandbox":

@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from greenroom_engine.experience.writers import Recording
 from greenroom_engine.process import EngineClient, ModelChoice, SandboxChoice
 from greenroom_engine.process.messages import Loading, Preparing
 from greenroom_engine.search import Effort, Event, Plan, Result, Task
@@ -16,13 +17,17 @@ OnEvent = Callable[[Event | Loading | Preparing], None]
 
 @dataclass(frozen=True)
 class Means:
-    """With what to solve a job, and how hard to try; ``timeout`` in seconds is for the search alone."""
+    """With what to solve a job, and how hard to try; ``timeout`` in seconds is for the search alone.
+
+    ``recording``: where it is recorded, None: nowhere.
+    """
 
     model: ModelChoice
     sandbox: SandboxChoice
     effort: Effort = Effort.MEDIUM
     seed: int = 0
     timeout: float | None = None
+    recording: Recording | None = None
 
     @property
     def plan(self) -> Plan:
@@ -32,7 +37,10 @@ class Means:
 
 @dataclass(frozen=True)
 class Run:
-    """What a job left: no result when it was already done, or when its time was up."""
+    """What a job left: no result when it was already done, or when its time was up.
+
+    ``notice``: why it was not recorded, if it should have been.
+    """
 
     means: Means
     baseline: Baseline
@@ -41,6 +49,7 @@ class Run:
     is_done: bool
     load_s: float
     baseline_s: float
+    notice: str = ""
 
 
 async def solve(engine: EngineClient, job: Job, means: Means, on_event: OnEvent, say: Callable[[str], None]) -> Run:
@@ -59,8 +68,9 @@ async def solve(engine: EngineClient, job: Job, means: Means, on_event: OnEvent,
         await asyncio.gather(loading, testing, return_exceptions=True)
     (name, load_s), (baseline, baseline_s) = loading.result(), testing.result()
     done = is_done(job, baseline)
-    result = None if done else await _search(engine, job, means, baseline, on_event)
-    return Run(means, baseline, name, result, done, load_s, baseline_s)
+    notices: list[str] = []
+    result = None if done else await _search(engine, job, means, baseline, on_event, notices.append)
+    return Run(means, baseline, name, result, done, load_s, baseline_s, " ".join(notices))
 
 
 async def _load(engine: EngineClient, means: Means, on_event: OnEvent, say: Callable[[str], None]) -> tuple[str, float]:
@@ -87,11 +97,26 @@ async def _first_error(*tasks: "asyncio.Task[tuple[str, float]] | asyncio.Task[t
             task.result()
 
 
-async def _search(engine: EngineClient, job: Job, means: Means, baseline: Baseline, on_event: OnEvent) -> Result | None:
+async def _search(
+    engine: EngineClient,
+    job: Job,
+    means: Means,
+    baseline: Baseline,
+    on_event: OnEvent,
+    on_notice: Callable[[str], None],
+) -> Result | None:
     task = Task(job.workspace, job.target, job.file.text, job.found.selection, baseline, job.file.encoding)
     try:
         with sandbox_errors():
             async with asyncio.timeout(means.timeout):
-                return await engine.solve(task, means.model, means.sandbox, plan=means.plan, on_event=on_event)
+                return await engine.solve(
+                    task,
+                    means.model,
+                    means.sandbox,
+                    plan=means.plan,
+                    recording=means.recording,
+                    on_event=on_event,
+                    on_notice=on_notice,
+                )
     except TimeoutError:
         return None

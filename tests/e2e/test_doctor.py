@@ -25,7 +25,7 @@ def test_everything_is_ready_here(tmp_path: Path) -> None:
 
     assert status == 0
     assert {subject: finding["is_ready"] for subject, finding in found.items()} == dict.fromkeys(
-        ("greenroom", "model", "gpu", "project", "sandbox", "engine", "offline"), True
+        ("greenroom", "model", "gpu", "project", "sandbox", "engine", "history", "offline"), True
     )
     assert "containers at a time, no network" in found["sandbox"]["detail"]
     assert str(tmp_path) in found["project"]["detail"]

@@ -1,9 +1,32 @@
 """What a function of the user's project does on given calls, told truthfully whatever the function is up to."""
 
+from collections.abc import AsyncGenerator, Mapping
+
 import pytest
-from tests.sandbox.small_project import Project
+import pytest_asyncio
+from tests.sandbox.small_project import LIMITS, PYTHON, Project
 
 from greenroom_sandbox import Call, DockerSandbox, Invocation, TestSelection, Workspace
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+
+@pytest_asyncio.fixture(loop_scope="module", scope="module")
+async def sandbox() -> AsyncGenerator[DockerSandbox]:
+    """One for all: its containers are kept."""
+    async with DockerSandbox(LIMITS) as made:
+        yield made
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    """Workspaces under one root, so that one container serves them all."""
+    root = tmp_path_factory.mktemp("shop")
+
+    def make(files: Mapping[str, str]) -> Workspace:
+        return Workspace(root, {path: text.encode() for path, text in files.items()}, PYTHON)
+
+    return make
 
 
 async def told(sandbox: DockerSandbox, workspace: Workspace, qualname: str, *arguments: str) -> list[str]:

@@ -8,11 +8,11 @@ import ast
 import doctest
 import itertools
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from typing import Any
 
-from greenroom_engine.judging.literal import NotLiteral, call_of, kind_of, value_of
+from greenroom_engine.judging.known_names import Names, bind, resolved
+from greenroom_engine.judging.literal import NotLiteral, call_of, value_of
 from greenroom_engine.judging.signature import Signature
 from greenroom_engine.source import Target
 from greenroom_sandbox import Call, TestSelection, Workspace
@@ -20,8 +20,6 @@ from greenroom_sandbox import Call, TestSelection, Workspace
 _ROWS = 50  # of a parametrised test
 _ITEMS = 20  # of a loop
 _LONGEST = 2000  # characters of a call: longer ones say nothing that shorter ones do not
-
-_Names = Mapping[str, ast.expr]
 
 
 def found_calls(target: Target, signature: Signature, workspace: Workspace, tests: TestSelection) -> list[Call]:
@@ -42,7 +40,7 @@ def calls_in(text: str, signature: Signature) -> list[Call]:
     finder = _Finder(signature)
     last = signature.callee.rpartition(".")[2]
     found: list[Call] = []
-    for line in text.splitlines():
+    for line in text.split("\n"):
         if last in line:
             for source in _parsable(line, signature.callee.partition(".")[0]):
                 with suppress(SyntaxError, ValueError, RecursionError, MemoryError):
@@ -74,12 +72,12 @@ def _docstring_sources(target: Target) -> Iterator[str]:
 
 
 def _parsable(line: str, name: str) -> Iterator[str]:
-    """Each call of ``name`` in a line of prose, up to the bracket that makes it an expression."""
+    """Each expression in a line of prose that begins with ``name`` and is a call, or an attribute of one."""
     for start in (match.start() for match in re.finditer(rf"(?<![\w.]){re.escape(name)}\b", line)):
-        ends = [position + 1 for position, character in enumerate(line) if character == ")" and position > start]
+        ends = [match.end() for match in re.finditer(r"\)(\.\w+(?!\w*\())?", line) if match.start() > start]
         for end in reversed(ends):
             with suppress(SyntaxError, ValueError):
-                if isinstance(ast.parse(line[start:end], mode="eval").body, ast.Call):
+                if isinstance(ast.parse(line[start:end], mode="eval").body, ast.Call | ast.Attribute):
                     yield line[start:end]
                     break
 
@@ -91,7 +89,7 @@ class _Finder:
         self._owner = self._owner.rpartition(".")[2]
         self._aliases = {self._name, self._owner}
 
-    def in_module(self, tree: ast.Module, names: _Names) -> list[Call]:
+    def in_module(self, tree: ast.Module, names: Names) -> list[Call]:
         """All calls of a module: at its top level and in its functions, wherever they stand."""
         for node in ast.walk(tree):
             if isinstance(node, ast.ImportFrom):
@@ -108,7 +106,7 @@ class _Finder:
                 found += self._in_function(node, known)
         return found
 
-    def _in_class(self, node: ast.ClassDef, names: _Names) -> Iterator[Call]:
+    def _in_class(self, node: ast.ClassDef, names: Names) -> Iterator[Call]:
         known = {**names, **_fixtures(node)}
         methods = [each for each in node.body if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef)]
         for method in methods:
@@ -118,7 +116,7 @@ class _Finder:
         for method in methods:
             yield from self._in_function(method, known)
 
-    def _in_function(self, node: ast.FunctionDef | ast.AsyncFunctionDef, names: _Names) -> Iterator[Call]:
+    def _in_function(self, node: ast.FunctionDef | ast.AsyncFunctionDef, names: Names) -> Iterator[Call]:
         for row in _rows(node):
             yield from self._in_block(node.body, {**names, **row})
 
@@ -133,20 +131,20 @@ class _Finder:
                         yield call
             if isinstance(statement, ast.Assign):
                 for place in statement.targets:
-                    _bind(place, _resolved(statement.value, names), names)
+                    bind(place, resolved(statement.value, names), names)
             elif isinstance(statement, ast.AnnAssign) and statement.value is not None:
-                _bind(statement.target, _resolved(statement.value, names), names)
+                bind(statement.target, resolved(statement.value, names), names)
             elif isinstance(statement, ast.For | ast.AsyncFor):
-                items = _resolved(statement.iter, names)
+                items = resolved(statement.iter, names)
                 if isinstance(items, ast.List | ast.Tuple | ast.Set):
                     for item in items.elts[:_ITEMS]:
-                        _bind(statement.target, item, names)
+                        bind(statement.target, item, names)
                         yield from self._in_block(statement.body, names)
                     continue
             for inner in _blocks(statement):
                 yield from self._in_block(inner, names)
 
-    def _call(self, node: ast.expr, names: _Names) -> Call | None:
+    def _call(self, node: ast.expr, names: Names) -> Call | None:
         signature = self._signature
         if signature.is_property:
             accessed, arguments, keywords = node, [], []
@@ -161,7 +159,7 @@ class _Finder:
             return None
         return call if len(call.arguments) + len(call.keywords) <= _LONGEST else None
 
-    def _receiver(self, accessed: ast.expr, names: _Names) -> tuple[tuple[object, ...], dict[str, object]] | None:
+    def _receiver(self, accessed: ast.expr, names: Names) -> tuple[tuple[object, ...], dict[str, object]] | None:
         """What the constructor is given for the object whose method this is; None where none is needed.
 
         :raises NotLiteral: it is another function, or the object cannot be made.
@@ -176,7 +174,7 @@ class _Finder:
                     raise NotLiteral
         if not isinstance(accessed, ast.Attribute) or accessed.attr != self._name:
             raise NotLiteral
-        made = _resolved(accessed.value, names)
+        made = resolved(accessed.value, names)
         if isinstance(made, ast.Call) and _last(made.func) in self._aliases:
             given = _given(made.args, made.keywords, names)
             return given if self._signature.constructor is not None else None
@@ -186,67 +184,24 @@ class _Finder:
 
 
 def _given(
-    arguments: list[ast.expr], keywords: list[ast.keyword], names: _Names
+    arguments: list[ast.expr], keywords: list[ast.keyword], names: Names
 ) -> tuple[tuple[object, ...], dict[str, object]]:
     if any(keyword.arg is None for keyword in keywords):
         raise NotLiteral
     placed: list[object] = []
     for argument in arguments:
         if isinstance(argument, ast.Starred):
-            many = value_of(_resolved(argument.value, names))
+            many = value_of(resolved(argument.value, names))
             if not isinstance(many, list | tuple):
                 raise NotLiteral
             placed += many
         else:
-            placed.append(value_of(_resolved(argument, names)))
-    return tuple(placed), {str(k.arg): value_of(_resolved(k.value, names)) for k in keywords}
+            placed.append(value_of(resolved(argument, names)))
+    return tuple(placed), {str(k.arg): value_of(resolved(k.value, names)) for k in keywords}
 
 
 def _last(node: ast.expr) -> str:
     return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
-
-
-class _Resolver(ast.NodeTransformer):
-    def __init__(self, names: _Names) -> None:
-        self._names = names
-
-    def visit_Name(self, node: ast.Name) -> ast.expr:
-        return self._names.get(node.id, node)
-
-    def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
-        return self._names.get(ast.unparse(node)) or self.generic_visit(node)
-
-    def visit_BinOp(self, node: ast.BinOp) -> ast.AST:
-        """``[0] * 5`` and ``"a" + "b"``."""
-        resolved = self.generic_visit(node)
-        with suppress(NotLiteral, TypeError, OverflowError, MemoryError, SyntaxError, ValueError):
-            left, right = value_of(node.left), value_of(node.right)
-            sizes: list[Any] = [len(side) if hasattr(side, "__len__") else side for side in (left, right)]
-            if isinstance(node.op, ast.Mult) and all(kind_of(s) is int and abs(s) <= _LONGEST for s in sizes):
-                return ast.parse(repr(left * right), mode="eval").body
-            if isinstance(node.op, ast.Add):
-                return ast.parse(repr(left + right), mode="eval").body
-        return resolved
-
-
-def _resolved(node: ast.expr, names: _Names) -> ast.expr:
-    """A copy in which known names stand for their values."""
-    copy = ast.parse(ast.unparse(node), mode="eval").body
-    resolved = _Resolver(names).visit(copy)
-    assert isinstance(resolved, ast.expr)
-    return resolved
-
-
-def _bind(place: ast.expr, value: ast.expr, names: dict[str, ast.expr]) -> None:
-    if isinstance(place, ast.Tuple | ast.List):
-        parts = value.elts if isinstance(value, ast.Tuple | ast.List) else []
-        for position, part in enumerate(place.elts):
-            if len(parts) == len(place.elts):
-                _bind(part, parts[position], names)
-            else:
-                names.pop(ast.unparse(part), None)
-    elif isinstance(place, ast.Name | ast.Attribute):
-        names[ast.unparse(place)] = value
 
 
 def _rows(node: ast.FunctionDef | ast.AsyncFunctionDef) -> list[dict[str, ast.expr]]:
@@ -263,7 +218,7 @@ def _rows(node: ast.FunctionDef | ast.AsyncFunctionDef) -> list[dict[str, ast.ex
                     if isinstance(row, ast.Call) and _last(row.func) == "param":
                         values = row.args[0] if len(wanted) == 1 and row.args else ast.Tuple(row.args, ast.Load())
                     place = ast.Name(wanted[0]) if len(wanted) == 1 else ast.Tuple([ast.Name(name) for name in wanted])
-                    _bind(place, values, table[-1])
+                    bind(place, values, table[-1])
                 tables.append(table)
             case _:
                 continue

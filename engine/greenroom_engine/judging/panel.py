@@ -4,10 +4,13 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from time import perf_counter
 
-from greenroom_engine.judging.events import JudgingEvent
+from greenroom_engine.judging.clusters import Clustering, by_code, clustered
+from greenroom_engine.judging.events import Clustered, JudgingEvent
+from greenroom_engine.judging.finalists import Finalist
 from greenroom_engine.judging.inputs import Inputs, inputs_for
 from greenroom_engine.judging.observer import Observer
 from greenroom_engine.judging.selection import Cost
+from greenroom_engine.judging.written_calls import written_calls
 from greenroom_engine.language_model import LanguageModel
 from greenroom_engine.search.candidate import Candidate
 from greenroom_engine.search.task import Task
@@ -27,6 +30,7 @@ class Panel:
         seed: of inputs and of the model's answers.
         emit: called with events, in the event loop's thread.
         model_calls: questions to the model so far.
+        tokens_read: of those that were answered by a probability alone.
     """
 
     def __init__(
@@ -40,6 +44,7 @@ class Panel:
     ) -> None:
         self.task, self.model, self.seed, self.emit = task, model, seed, emit
         self.model_calls = 0
+        self.tokens_read = 0
         self._sandbox = sandbox
         self._started = perf_counter()
         self._before = model.statistics
@@ -53,18 +58,47 @@ class Panel:
         """What each candidate does on each call; see :class:`Observer`."""
         return await self._observer.observe(candidates, calls)
 
+    async def written(self, pair: tuple[str, str] | None = None) -> list[Call]:
+        """Calls that the model writes, to tell two codes apart or in general; see :func:`written_calls`."""
+        if not self.model.dialect.can_judge:
+            return []
+        self.model_calls += 1
+        return await written_calls(
+            self.model, self.task, self.inputs.signature, pair=pair, known=self.inputs.calls, seed=self.seed
+        )
+
+    async def cluster(self, finalists: Sequence[Finalist], calls: Sequence[Call]) -> Clustering:
+        """Finalists by what they do on ``calls``; by their code where there are none. Tells the watchers."""
+        if calls:
+            seen = await self.observe([finalist.best for finalist in finalists], calls)
+            own = frozenset(self.inputs.found)
+            clustering = clustered(finalists, calls, seen, own=own, declared=self._declared)
+        else:
+            clustering = by_code(finalists)
+        note = "" if calls else self.inputs.note or "no calls could be made"
+        self.emit(Clustered(clusters=clustering.clusters, inputs=len(clustering.calls), note=note))
+        return clustering
+
     @property
     def cost(self) -> Cost:
         """What was spent so far."""
         now, observer = self.model.statistics, self._observer
         return Cost(
             model_calls=self.model_calls,
-            tokens_read=now.prompt_tokens - self._before.prompt_tokens,
+            tokens_read=now.prompt_tokens - self._before.prompt_tokens + self.tokens_read,
             tokens_written=now.generated_tokens - self._before.generated_tokens,
             observations=observer.observations,
             sandbox_seconds=observer.seconds,
             seconds=perf_counter() - self._started,
         )
+
+    @cached_property
+    def _declared(self) -> str:
+        """Where the exceptions that belong to the target are named."""
+        files = self.task.workspace.files
+        named = {argument.partition("::")[0] for argument in self.task.tests.arguments}
+        tests = [files[path].decode("utf-8", "replace") for path in sorted(named) if path in files]
+        return "\n".join([self.task.target.docstring or "", *tests])
 
     @cached_property
     def _observer(self) -> Observer:

@@ -11,6 +11,7 @@ from typing import TypeVar
 from greenroom_engine.completion.completer import Completions
 from greenroom_engine.completion.request import CompletionRequest
 from greenroom_engine.errors import EngineLost
+from greenroom_engine.experience.writers import Recording
 from greenroom_engine.process import faults, messages
 from greenroom_engine.process.endpoint import Endpoint
 from greenroom_engine.process.launch import reach
@@ -118,11 +119,14 @@ class EngineClient:
         sandbox: SandboxChoice,
         *,
         plan: Plan | None = None,
+        recording: Recording | None = None,
         on_event: OnEvent = lambda _event: None,
+        on_notice: Callable[[str], None] = lambda _line: None,
     ) -> Result:
         """Write or repair the task's target until its tests pass; ``on_event`` gets the events of the search.
 
-        ``plan``: None for medium effort.
+        ``plan``: None for medium effort. ``recording``: where the job is recorded; None: nowhere. ``on_notice`` gets a
+        line when it could not be.
 
         Raises what ``greenroom_engine.search.solve`` raises, ModelError and RemoteError.
         """
@@ -140,9 +144,13 @@ class EngineClient:
                 baseline=task.baseline,
                 encoding=task.encoding,
                 plan=plan or Plan(),
+                recording=recording,
             )
 
-        return (await self._with_snapshot(snapshot, request, Solved, on_event)).result
+        solved = await self._with_snapshot(snapshot, request, Solved, on_event)
+        if solved.notice:
+            on_notice(solved.notice)
+        return solved.result
 
     async def complete(
         self, model: ModelChoice, request: CompletionRequest, on_event: OnEvent = lambda _event: None

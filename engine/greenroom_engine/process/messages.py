@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, SecretStr, TypeAdapter, field
 from greenroom_engine.completion.completer import Completions
 from greenroom_engine.completion.request import CompletionRequest
 from greenroom_engine.decoding.context_settings import ContextSettings
+from greenroom_engine.experience.writers import Recording
 from greenroom_engine.search import Event, Plan, Result
 from greenroom_engine.source import Target
 from greenroom_sandbox import Address, Baseline, EnvironmentSettings, TestSelection, Workspace
@@ -126,6 +127,7 @@ class Solve(_Request):
     baseline: Baseline
     encoding: str
     plan: Plan
+    recording: Recording | None = None
 
 
 class Complete(_Request):
@@ -205,10 +207,11 @@ class Measured(_Message):
 
 
 class Solved(_Message):
-    """Answer to ``Solve``."""
+    """Answer to ``Solve``; ``notice`` says what kept the job from being recorded, if something did."""
 
     kind: Literal["solved"] = "solved"
     result: Result
+    notice: str = ""
 
 
 class Completed(_Message):

@@ -11,6 +11,8 @@ from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
 
+from greenroom_engine.experience.recorder import Asked, Recorder
+from greenroom_engine.experience.writers import Writers
 from greenroom_engine.local_model import LocalModel
 from greenroom_engine.process.faults import UnknownWorkspace
 from greenroom_engine.process.messages import (
@@ -32,7 +34,7 @@ from greenroom_engine.process.messages import (
     Solved,
 )
 from greenroom_engine.process.residents import Residents, described
-from greenroom_engine.search import Event, Finished, Task
+from greenroom_engine.search import Event, Finished, Opened, Task
 from greenroom_engine.search.solve import solve
 from greenroom_sandbox import DockerSandbox, Workspace
 
@@ -50,6 +52,7 @@ class Service:
 
     def __init__(self) -> None:
         self.residents = Residents()
+        self.writers = Writers()
         self.clients = 0
         self.jobs = 0
         self.idle_since = time.monotonic()
@@ -108,19 +111,18 @@ class Service:
         workspace = self._workspace(request.workspace)
         task = Task(workspace, request.target, request.text, request.tests, request.baseline, request.encoding)
 
-        def forward(event: Event) -> None:
-            if not isinstance(event, Finished):  # the answer says the same
-                emit(event)
-
         async with self.residents.use(request.model, emit) as model:
-            result = await solve(
-                task,
-                model,
-                self._sandbox(request.sandbox),
-                plan=request.plan,
-                on_event=forward,
-            )
-        return Solved(result=result)
+            asked = Asked(task, request.workspace, model, request.plan)
+            async with Recorder(self.writers.of(request.recording), asked) as recorder:
+
+                def on_event(event: Event) -> None:
+                    recorder.on_event(event)
+                    if not isinstance(event, Opened | Finished):  # the answer says the same as the last
+                        emit(event)
+
+                sandbox = self._sandbox(request.sandbox)
+                result = await solve(task, model, sandbox, plan=request.plan, on_event=on_event)
+        return Solved(result=result, notice=recorder.notice)
 
     def _status(self) -> EngineStatus:
         return EngineStatus(
@@ -134,12 +136,13 @@ class Service:
         )
 
     async def aclose(self) -> None:
-        """Remove all containers and free all models."""
+        """Remove all containers, free all models, write what is still to be recorded."""
         closed = await asyncio.gather(*(each.aclose() for each in self._sandboxes.values()), return_exceptions=True)
         for error in closed:
             if isinstance(error, Exception):
                 _logger.error("a sandbox could not be closed: %s", error)
         await self.residents.aclose()
+        await self.writers.aclose()
 
     def _keep(self, snapshot: Snapshot) -> None:
         self._snapshots[snapshot.digest] = snapshot.workspace()

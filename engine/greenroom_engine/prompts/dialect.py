@@ -44,10 +44,13 @@ class Dialect(Protocol):
     Attributes:
         draws: answers written per candidate wanted, at most, when some cannot be run or repeat others.
         anew: share of a repair round's candidates that are asked for anew instead, 0 to 1.
+        can_judge: whether it can be asked something else than for a function: which of two is right, which calls would
+            tell them apart. One that cannot is never asked, and counts and probabilities decide.
     """
 
     draws: int
     anew: float
+    can_judge: bool
     temperature: float
     top_p: float
     max_tokens: int

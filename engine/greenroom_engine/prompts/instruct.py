@@ -23,6 +23,7 @@ class InstructDialect:
 
     draws = 3
     anew = 0.0
+    can_judge = True
     temperature = 0.8
     top_p = 0.95
     max_tokens = 1024

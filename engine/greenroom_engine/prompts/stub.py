@@ -23,6 +23,7 @@ class StubDialect:
 
     draws = 8  # its answers cost milliseconds, and many do not compile
     anew = 0.75  # measured (docs/model-card.md): a fresh sample is right more than twice as often as a repair
+    can_judge = False  # it knows stubs and reports, nothing else; its p(yes) has an AUROC of .465
     temperature = 0.8
     top_p = 0.95
     max_tokens = 200

@@ -138,6 +138,10 @@ class RemoteModel:
             found = [sequence async for sequence in answers]
         return sorted(found, key=lambda sequence: sequence.id)
 
+    async def preference(self, conversation: list[Message], options: Items[str]) -> list[float] | None:
+        """Not told: the API gives probabilities of what was written, not of what was not."""
+        return None
+
     def release(self, sequence: Sequence) -> None:
         """Nothing is held here."""
 

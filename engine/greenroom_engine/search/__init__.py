@@ -8,6 +8,7 @@ from greenroom_engine.search.events import (
     ColdConfirmed,
     Event,
     Finished,
+    Opened,
     RoundStarted,
     TokensGenerated,
 )
@@ -24,6 +25,7 @@ __all__ = [
     "Event",
     "Evidence",
     "Finished",
+    "Opened",
     "Plan",
     "Result",
     "RoundStarted",

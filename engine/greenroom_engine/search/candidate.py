@@ -8,10 +8,12 @@ from greenroom_sandbox import Report, Verdict
 class Candidate(BaseModel):
     """A candidate definition of the target.
 
-    ``log_probability`` is the mean per token under the model's untempered distribution (nats); ``tokens`` counts what
-    was generated for it in its own round. ``verdict`` is None until it was run, and stays None for a candidate that
-    never reached the sandbox: then ``note`` says why (no such function in the answer, does not compile) or
-    ``duplicate_of`` names the candidate whose report it shares. ``suspicions`` are what a static screen found in it.
+    ``log_probability`` is the mean per token under the model's untempered distribution (nats),
+    ``total_log_probability`` the sum; ``tokens`` counts what was generated for it in its own round, ``prompt_tokens``
+    what was read for it (a prompt that several share counts for the first of them). ``verdict`` is None until it was
+    run, and stays None for a candidate that never reached the sandbox: then ``note`` says why (no such function in the
+    answer, does not compile) or ``duplicate_of`` names the candidate whose report it shares. ``suspicions`` are what a
+    static screen found in it.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -23,6 +25,8 @@ class Candidate(BaseModel):
     imports: tuple[str, ...]
     log_probability: float
     tokens: int
+    total_log_probability: float = 0.0
+    prompt_tokens: int = 0
     verdict: Verdict | None = None
     passed: int = 0
     total: int = 0

@@ -53,6 +53,8 @@ class Draft:
             imports=answer.imports if answer else (),
             log_probability=sequence.logprob,
             tokens=len(sequence.tokens),
+            total_log_probability=sequence.total_logprob,
+            prompt_tokens=sequence.prompt_tokens,
             note=note,
             suspicions=suspicions("\n".join((*answer.imports, answer.code)), task.text) if answer else (),
         )

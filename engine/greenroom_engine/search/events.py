@@ -12,6 +12,13 @@ class _Event(BaseModel):
     model_config = ConfigDict(frozen=True)
 
 
+class Opened(_Event):
+    """The first answers are asked for with this conversation: (role, text) per turn. Stays in the engine."""
+
+    kind: Literal["opened"] = "opened"
+    conversation: tuple[tuple[str, str], ...]
+
+
 class RoundStarted(_Event):
     """A round begins: ``round`` of at most ``rounds``, counted from 0, with ``candidates`` expected in it."""
 
@@ -60,6 +67,6 @@ class Finished(_Event):
 
 
 Event = Annotated[
-    RoundStarted | TokensGenerated | CandidateWritten | CandidateTested | ColdConfirmed | Finished,
+    Opened | RoundStarted | TokensGenerated | CandidateWritten | CandidateTested | ColdConfirmed | Finished,
     Field(discriminator="kind"),
 ]

@@ -21,6 +21,7 @@ from greenroom_engine.search.events import (
     ColdConfirmed,
     Event,
     Finished,
+    Opened,
     RoundStarted,
     TokensGenerated,
 )
@@ -81,6 +82,7 @@ class Search:
     async def run(self) -> Result:
         """Rounds until a candidate passes or the effort is spent, then selection and the cold confirm."""
         conversation = self._opening()
+        self.emit(Opened(conversation=tuple((turn.role.value, turn.content) for turn in conversation)))
         rounds = 1 + self.plan.repair_rounds
         self.emit(RoundStarted(round=0, rounds=rounds, candidates=self.plan.candidates))
         await self._round(self._ask(conversation, self.plan.candidates, round_=0))

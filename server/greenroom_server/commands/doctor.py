@@ -6,7 +6,6 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
-from importlib.metadata import version
 from pathlib import Path
 
 from rich.console import Console
@@ -14,15 +13,17 @@ from rich.text import Text
 
 from greenroom_engine.decoding.gpu import find_gpu
 from greenroom_engine.errors import GreenroomEngineError
+from greenroom_engine.experience import History
 from greenroom_engine.models import ModelProfile, ModelStore, is_url
 from greenroom_engine.process import EngineClient
 from greenroom_engine.process.log import log_file
 from greenroom_engine.remote import RemoteModel
 from greenroom_sandbox import Program, SandboxError, environment, find_python
+from greenroom_server import __version__
 from greenroom_server.errors import BadInput, GreenroomServerError
 from greenroom_server.project import find_root
 from greenroom_server.running import run_interruptible
-from greenroom_server.settings import environment_settings, open_sandbox
+from greenroom_server.settings import environment_settings, experience_store, is_recorded, open_sandbox
 
 READY, NOT_READY = 0, 3  # exit codes
 
@@ -65,7 +66,7 @@ def findings(model: str | None, folder: Path, *, is_trusted: bool = True) -> lis
         raise BadInput(f"{folder} is not a folder: name a folder of your project.")
     root = find_root(folder / "_")
     found = [
-        Finding("greenroom", True, f"{version('greenroom')} on Python {platform.python_version()}, {sys.prefix}"),
+        Finding("greenroom", True, f"{__version__} on Python {platform.python_version()}, {sys.prefix}"),
         _looked("model", lambda: _model(model)),
         Finding("gpu", True, str(find_gpu())),  # never needed
     ]
@@ -77,6 +78,7 @@ def findings(model: str | None, folder: Path, *, is_trusted: bool = True) -> lis
         *found,
         _looked("sandbox", lambda: run_interruptible(_sandbox())),
         _looked("engine", lambda: run_interruptible(_engine())),
+        _looked("history", _history),
         _looked("offline", lambda: _offline(model)),
     ]
 
@@ -152,6 +154,14 @@ async def _engine() -> str:
         found = await client.status()
     models = ", ".join(model.name for model in found.models) or "no model yet"
     return f"process {found.pid}, up for {found.uptime_s:,.0f} s, {models}, {found.jobs} jobs (log: {log_file()})"
+
+
+def _history() -> str:
+    """Where past jobs are kept."""
+    store = experience_store()
+    history = History(Path(store.folder))
+    kept = f"{history.count():,} jobs, {history.size / 2**20:,.1f} of {store.limit / 2**20:,.0f} MB, {history.path}"
+    return kept if is_recorded() else f"switched off by GREENROOM_RECORD; {kept}"
 
 
 def _offline(model: str | None) -> str:

@@ -15,7 +15,7 @@ from greenroom_server.job import Job, prepare, sandbox_errors
 from greenroom_server.outcome import FixOutcome, outcome_of
 from greenroom_server.request import Request
 from greenroom_server.running import run_interruptible
-from greenroom_server.settings import model_choice, sandbox_choice
+from greenroom_server.settings import model_choice, recording, sandbox_choice
 from greenroom_server.solving import Means, Run, solve
 
 VERIFIED, UNVERIFIED, NOT_WRITTEN = 0, 1, 2  # exit codes
@@ -31,6 +31,7 @@ class FixOptions:
     apply: bool
     as_json: bool
     timeout: float | None
+    record: bool = True
 
 
 def fix(request: Request, options: FixOptions) -> int:
@@ -53,6 +54,8 @@ def fix(request: Request, options: FixOptions) -> int:
         print_json(outcome)
     else:
         print_summary(out, outcome, asked_to_apply=options.apply)
+    if run.notice:
+        err.print(f"greenroom: {run.notice}", markup=False, highlight=False, soft_wrap=True)
     if refusal is not None:
         err.print(f"greenroom: {refusal}", markup=False, highlight=False, soft_wrap=True)
         return NOT_WRITTEN
@@ -69,7 +72,8 @@ async def _run(job: Job, options: FixOptions, progress: Progress) -> Run:
     with sandbox_errors():
         sandbox = sandbox_choice()
     progress.say(f"running {_count(job)} of {job.name} as it is")
-    means = Means(model, sandbox, options.effort, options.seed, options.timeout)
+    record = recording(wanted=options.record)
+    means = Means(model, sandbox, options.effort, options.seed, options.timeout, record)
     async with await EngineClient.open() as engine:
         return await solve(engine, job, means, progress.on_event, progress.say)
 

@@ -7,6 +7,7 @@ Where a value comes from decides what it may set:
   user's as well, as far as the workspace is trusted; editors mix a workspace's values into them.
 - Answers with ``scopeUri``: the workspace's, for the files below that folder. ``model``, ``python`` and ``sandbox`` say
   what runs on this machine, so they are passed over there; VS Code keeps workspaces from setting them by their scope.
+  ``record`` can be switched off there, not on.
 
 A workspace is trusted unless ``initializationOptions`` has ``trusted: false`` or the client has said so by
 ``greenroom/trust``. Untrusted: completions only, nothing is executed.
@@ -59,13 +60,15 @@ class Settings(_Section):
     """Section ``greenroom``.
 
     ``model`` is a name, a path or a URL; empty: the default of ``greenroom models``. ``python`` is the path of the
-    interpreter that the project's tests need; empty: the one found in the project.
+    interpreter that the project's tests need; empty: the one found in the project. ``record``: whether jobs are kept
+    for ``greenroom history``.
     """
 
     model: str = ""
     python: str = ""
     sandbox: SandboxSettings = SandboxSettings()
     effort: Effort = Effort.MEDIUM
+    record: bool = True
     completion: CompletionSettings = CompletionSettings()
     diagnostics: DiagnosticsSettings = DiagnosticsSettings()
     code_lens: bool = True
@@ -118,7 +121,8 @@ class Configuration:
         self._user, problems = read_settings(users)
         self._scoped = {}
         for folder, values in self._by_folder.items():
-            self._scoped[folder], more = read_settings(_merged(users, _harmless(values)))
+            scoped, more = read_settings(_merged(users, _harmless(values)))
+            self._scoped[folder] = scoped.model_copy(update={"record": scoped.record and self._user.record})
             problems += more
         unsaid = [problem for problem in dict.fromkeys(problems) if problem not in self._said]
         self._said.update(unsaid)

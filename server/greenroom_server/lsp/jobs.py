@@ -21,7 +21,7 @@ from greenroom_server.lsp.edit import Patch
 from greenroom_server.lsp.job_progress import JobProgress
 from greenroom_server.outcome import FixOutcome, outcome_of
 from greenroom_server.request import Request
-from greenroom_server.settings import model_choice, sandbox_choice
+from greenroom_server.settings import model_choice, recording, sandbox_choice
 from greenroom_server.solving import Means, OnEvent, Run, solve
 
 if TYPE_CHECKING:
@@ -142,6 +142,8 @@ class Jobs:
         job, means = await asyncio.to_thread(_planned, wish, self.session.opened(), settings, folder)
         engine = await self.session.engine.client()
         run = await solve(engine, job, means, on_event, _logger.info)
+        if run.notice:
+            _logger.warning("%s", run.notice)
         outcome = outcome_of(job, run, total_s=time.monotonic() - started)
         return Solution(wish, job, outcome, _patch(job, run), _results(run))
 
@@ -155,7 +157,8 @@ def _planned(wish: Wish, opened: list[tuple[Path, str]], settings: Settings, fol
     chosen = settings.sandbox
     with sandbox_errors():
         sandbox = sandbox_choice(chosen.environment, chosen.image, chosen.build_network)
-    return job, Means(model_choice(settings.model or None), sandbox, wish.effort or settings.effort)
+    record = recording(wanted=settings.record)
+    return job, Means(model_choice(settings.model or None), sandbox, wish.effort or settings.effort, recording=record)
 
 
 def _patch(job: Job, run: Run) -> Patch | None:

@@ -15,7 +15,7 @@ async def test_the_editor_gets_what_the_command_prints(tmp_path: Path) -> None:
         found = (await editor.request("greenroom/doctor", None))["result"]
 
         by_subject = {finding["subject"]: finding for finding in found["findings"]}
-        assert [*by_subject] == ["greenroom", "model", "gpu", "project", "sandbox", "engine", "offline"]
+        assert [*by_subject] == ["greenroom", "model", "gpu", "project", "sandbox", "engine", "history", "offline"]
         assert (found["ready"], found["trusted"]) == (False, False)
         assert "Install it" in by_subject["sandbox"]["detail"]
         assert "not trust" in by_subject["project"]["detail"]

@@ -23,11 +23,11 @@ from greenroom_server.lsp.job_progress import JobProgress
 from greenroom_server.lsp.jobs import Wish
 from greenroom_server.lsp.language_server import GreenroomLanguageServer
 from greenroom_server.lsp.offer import edit_of, offer
+from greenroom_server.lsp.offered import CANCEL, COMMAND
 from greenroom_server.lsp.progress import Progress
 from greenroom_server.lsp.wording import explained, summary
 
 REQUEST, EVENT = "greenroom/implement", "greenroom/event"
-COMMAND, CANCEL = "greenroom.implement", "greenroom.cancel"
 
 
 class _Params(BaseModel):
