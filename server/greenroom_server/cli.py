@@ -98,6 +98,32 @@ def check(
     raise typer.Exit(guarded(run))
 
 
+@app.command(name="propose-tests")
+def propose_tests(
+    target: Annotated[str, typer.Argument(metavar="FILE::QUALNAME", help="The function that has no tests.")],
+    effort: Annotated[Literal["low", "medium", "high"], typer.Option(help="3, 8 or 32 bodies to compare.")] = "medium",
+    model: Annotated[
+        str | None, typer.Option(metavar="NAME|PATH|URL", help="A GGUF or a server; default: the one that is used.")
+    ] = None,
+    seed: Annotated[int, typer.Option(min=0, max=2**31 - 1, help="Same seed, same tests.")] = 0,
+    write: Annotated[bool, typer.Option("--write", help="Write them into the test file.")] = False,
+    as_json: Json = False,
+) -> None:
+    """Propose tests for a function: what most ways to write it agree on. They are yours once you keep them."""
+
+    def run() -> int:
+        from greenroom_server.request import Request
+
+        request = Request.read(target)  # before the slow imports
+        from greenroom_engine.search import Effort
+        from greenroom_server.commands import propose_tests
+
+        options = propose_tests.ProposeOptions(Effort(effort), model, seed, write, as_json)
+        return propose_tests.propose_tests(request, options)
+
+    raise typer.Exit(guarded(run))
+
+
 @app.command()
 def doctor(
     folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="A folder of your project.")] = Path(),
