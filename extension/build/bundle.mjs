@@ -1,26 +1,34 @@
-// One file for the extension host, as it loads faster than many; and the licences of what is in it.
+// Two files for the extension host: the extension, and the language client, which it loads when it is active already.
+// And the licences of what is in them.
 import { build } from "esbuild";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const here = fileURLToPath(new URL("..", import.meta.url));
-const { metafile } = await build({
+const common = {
   absWorkingDir: here,
-  entryPoints: ["src/extension.ts"],
-  outfile: "dist/extension.js",
   bundle: true,
   platform: "node",
   format: "cjs",
   target: "node20",
-  external: ["vscode"],
+  external: ["vscode", "./client"],
   minify: true,
   metafile: true,
-  banner: { js: "const greenroomLoading = performance.now();" }, // where the measured activation begins
   logLevel: "warning",
-});
+};
+const built = await Promise.all([
+  build({
+    ...common,
+    entryPoints: ["src/extension.ts"],
+    outfile: "dist/extension.js",
+    banner: { js: "const greenroomLoading = performance.now();" }, // where the measured activation begins
+  }),
+  build({ ...common, entryPoints: ["src/server/client.ts"], outfile: "dist/client.js" }),
+]);
 
-const folders = Object.keys(metafile.inputs).map((path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]);
+const inputs = built.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+const folders = inputs.map((path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]);
 const notices = [...new Set(folders.filter(Boolean))].sort().map((folder) => {
   const { name, version, license } = JSON.parse(readFileSync(join(here, folder, "package.json"), "utf8"));
   const file = readdirSync(join(here, folder)).find((each) => /^licen[cs]e/i.test(each));
