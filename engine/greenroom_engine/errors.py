@@ -24,6 +24,7 @@ GreenroomEngineError
 ├── ExperienceUnavailable      the store of past jobs cannot be used
 ├── ChatTemplateInvalid        the GGUF's own chat template does not render
 ├── CompletionUnavailable      the model can neither fill gaps nor chat
+├── BenchError                 a benchmark that cannot be run as asked: data, folder, method
 └── SourceError                the user's Python file
     ├── SyntaxInvalid          it does not parse where it has to
     └── TargetNotFound         it has no such function
@@ -140,6 +141,10 @@ class ChatTemplateInvalid(GreenroomEngineError):
 
 class CompletionUnavailable(GreenroomEngineError):
     """This model cannot complete code at a cursor."""
+
+
+class BenchError(GreenroomEngineError):
+    """A benchmark cannot be run as asked: wrong data, another benchmark's folder, no such method."""
 
 
 class SourceError(GreenroomEngineError):

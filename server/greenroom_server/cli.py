@@ -1,17 +1,16 @@
 """The command line: its options; heavy imports where they are used."""
 
-import gc
 import io
 import sys
-from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
 
+from greenroom_server import __version__
+from greenroom_server.cli_bench import bench
 from greenroom_server.cli_history import history
-from greenroom_server.guard import guarded as _guarded
-from greenroom_server.request import Request
+from greenroom_server.guard import guarded
 
 app = typer.Typer(
     name="greenroom",
@@ -36,7 +35,7 @@ def greenroom(
 ) -> None:
     """A local coding assistant that only shows code it has run against your tests."""
     if show_version:
-        typer.echo(f"greenroom {version('greenroom')}")
+        typer.echo(f"greenroom {__version__}")
         raise typer.Exit
     if context.invoked_subcommand is None:
         context.fail("Missing command.")
@@ -63,6 +62,8 @@ def fix(
     """Write or repair a function until its tests pass, and show the patch."""
 
     def run() -> int:
+        from greenroom_server.request import Request
+
         request = Request.read(target, tests or ())  # before the slow imports
         from greenroom_engine.search import Effort
         from greenroom_server.commands import fix
@@ -70,7 +71,7 @@ def fix(
         options = fix.FixOptions(Effort(effort), model, seed, apply, as_json, timeout, record=not no_record)
         return fix.fix(request, options)
 
-    raise typer.Exit(_guarded(run))
+    raise typer.Exit(guarded(run))
 
 
 @app.command()
@@ -87,12 +88,40 @@ def check(
 
     def run() -> int:
         if "::" in subject:
+            from greenroom_server.request import Request
+
             Request.read(subject)  # before the slow imports
         from greenroom_server.commands import check
 
         return check.check(subject, tests or (), candidate, as_json=as_json)
 
-    raise typer.Exit(_guarded(run))
+    raise typer.Exit(guarded(run))
+
+
+@app.command(name="propose-tests")
+def propose_tests(
+    target: Annotated[str, typer.Argument(metavar="FILE::QUALNAME", help="The function that has no tests.")],
+    effort: Annotated[Literal["low", "medium", "high"], typer.Option(help="3, 8 or 32 bodies to compare.")] = "medium",
+    model: Annotated[
+        str | None, typer.Option(metavar="NAME|PATH|URL", help="A GGUF or a server; default: the one that is used.")
+    ] = None,
+    seed: Annotated[int, typer.Option(min=0, max=2**31 - 1, help="Same seed, same tests.")] = 0,
+    write: Annotated[bool, typer.Option("--write", help="Write them into the test file.")] = False,
+    as_json: Json = False,
+) -> None:
+    """Propose tests for a function: what most ways to write it agree on. They are yours once you keep them."""
+
+    def run() -> int:
+        from greenroom_server.request import Request
+
+        request = Request.read(target)  # before the slow imports
+        from greenroom_engine.search import Effort
+        from greenroom_server.commands import propose_tests
+
+        options = propose_tests.ProposeOptions(Effort(effort), model, seed, write, as_json)
+        return propose_tests.propose_tests(request, options)
+
+    raise typer.Exit(guarded(run))
 
 
 @app.command()
@@ -110,9 +139,10 @@ def doctor(
 
         return doctor.doctor(model, folder.resolve(), as_json=as_json)
 
-    raise typer.Exit(_guarded(run))
+    raise typer.Exit(guarded(run))
 
 
+app.command()(bench)
 app.add_typer(history)
 
 models = typer.Typer(name="models", help="The models that are here.", no_args_is_help=True)
@@ -128,7 +158,7 @@ def list_models(as_json: Json = False) -> None:
 
         return models.list_models(as_json=as_json)
 
-    raise typer.Exit(_guarded(run))
+    raise typer.Exit(guarded(run))
 
 
 @models.command()
@@ -143,7 +173,7 @@ def info(
 
         return models.info(model, as_json=as_json)
 
-    raise typer.Exit(_guarded(run))
+    raise typer.Exit(guarded(run))
 
 
 @models.command()
@@ -155,7 +185,7 @@ def use(model: Annotated[str, typer.Argument(metavar="NAME|PATH|URL", help="`emb
 
         return models.use(model)
 
-    raise typer.Exit(_guarded(run))
+    raise typer.Exit(guarded(run))
 
 
 @models.command()
@@ -170,7 +200,7 @@ def pull(
 
         return models.pull(model, sha256)
 
-    raise typer.Exit(_guarded(run))
+    raise typer.Exit(guarded(run))
 
 
 engine = typer.Typer(name="engine", help="The process that holds the model; started when it is needed.")
@@ -188,7 +218,7 @@ def run_engine(context: typer.Context) -> None:
 
         return engine.run()
 
-    raise typer.Exit(_guarded(run))
+    raise typer.Exit(guarded(run))
 
 
 @engine.command()
@@ -200,7 +230,7 @@ def status(as_json: Json = False) -> None:
 
         return engine.status(as_json=as_json)
 
-    raise typer.Exit(_guarded(run))
+    raise typer.Exit(guarded(run))
 
 
 @engine.command()
@@ -212,7 +242,7 @@ def stop() -> None:
 
         return engine.stop()
 
-    raise typer.Exit(_guarded(run))
+    raise typer.Exit(guarded(run))
 
 
 @app.command()
@@ -225,15 +255,11 @@ def serve(
     """Be the language server of an editor, on standard input and output."""
 
     def run() -> int:
-        gc.disable()  # nothing that imports make is garbage; the server sets it going
-        from greenroom_server.lsp import compiled_types
+        from greenroom_server.lsp.start import start
 
-        compiled_types.import_types()  # before those who import them
-        from greenroom_server.lsp import serve
+        return start(tcp)
 
-        return serve.serve_tcp(tcp) if tcp is not None else serve.serve_pipes()
-
-    raise typer.Exit(_guarded(run))
+    raise typer.Exit(guarded(run))
 
 
 sandbox = typer.Typer(name="sandbox", help="The sandbox on this machine.", no_args_is_help=True)
@@ -254,15 +280,15 @@ def selftest(as_json: Json = False) -> None:
 
         return selftest.selftest(as_json=as_json)
 
-    raise typer.Exit(_guarded(run))
+    raise typer.Exit(guarded(run))
 
 
 def main() -> None:
-    """Entry point. Never ends in a traceback."""
+    """Read the arguments and run the command."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a terminal that lacks a character gets a question mark
-    sys.exit(_guarded(_parse))
+    sys.exit(guarded(_parse))
 
 
 def _parse() -> int:

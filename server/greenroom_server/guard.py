@@ -1,4 +1,4 @@
-"""How every command ends: an exit code, one message per failure, never a traceback."""
+"""Exit codes, and one message per failure: what the user sees of an error instead of a traceback."""
 
 import json
 import os
@@ -7,9 +7,7 @@ import traceback
 from collections.abc import Callable
 from typing import cast
 
-import typer
-
-from greenroom_engine.errors import GreenroomEngineError, SourceError
+from greenroom_engine.errors import BenchError, GreenroomEngineError, SourceError
 from greenroom_server.errors import BadInput, GreenroomServerError
 
 BAD_INPUT, NOT_READY, INTERRUPTED = 2, 3, 130
@@ -34,7 +32,7 @@ def _explained(error: Exception) -> tuple[str, int]:
     """Message and exit code of an error; of several that happened together, the first."""
     if isinstance(error, ExceptionGroup):
         return _explained(cast("ExceptionGroup[Exception]", error).exceptions[0])
-    if isinstance(error, SourceError | BadInput):
+    if isinstance(error, SourceError | BenchError | BadInput):
         return str(error), BAD_INPUT
     if isinstance(error, GreenroomEngineError | GreenroomServerError):
         return str(error), NOT_READY
@@ -43,7 +41,7 @@ def _explained(error: Exception) -> tuple[str, int]:
 
 
 def _failed(message: str, code: int) -> int:
-    typer.echo(f"greenroom: {message}", err=True)
+    sys.stderr.write(f"greenroom: {message}\n")
     if "--json" in sys.argv:
-        typer.echo(json.dumps({"status": "error", "exit_code": code, "detail": message}))
+        sys.stdout.write(json.dumps({"status": "error", "exit_code": code, "detail": message}) + "\n")
     return code

@@ -150,7 +150,7 @@ def main() -> None:
     heads = ("start best", "median", "key p50", "key p99", "request", "memory")
     units = ("ms", "ms", "ms", "ms", "ms", "MB")
     print(f"{'':24}" + "".join(f"{f'{head} {unit}':>14}" for head, unit in zip(heads, units, strict=True)))
-    own = measured("greenroom serve", [str(Path(sys.executable).with_name("greenroom")), "serve"], options)
+    own = measured("greenroom serve", [sys.executable, "-m", "greenroom_server", "serve"], options)
     if not options.no_peer:
         peer = measured("jedi-language-server", peer_command(), options)
         print(f"{'peer / greenroom':24}" + "".join(f"{peer[name] / own[name]:14.1f}" for name in own))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -38,6 +39,8 @@ from greenroom_engine.search import (
 )
 from greenroom_engine.search.selection import groups
 
+_logger = logging.getLogger(__name__)
+
 _FLUSH_SECONDS = 2.0  # that the answer may wait for the disk; the writing goes on
 CUSTOM = "custom"  # a plan that is no effort level's
 _METHOD = "agreement of normalised code"
@@ -54,7 +57,7 @@ class Asked:
 
 
 class Recorder:
-    """Records one job for the length of a block; without a ``writer`` it records nothing.
+    """Records one job for the length of a block; without a ``writer`` it records nothing. It never fails the job.
 
     Attributes:
         notice: after the block, what the user should know of the recording; usually nothing.
@@ -90,14 +93,22 @@ class Recorder:
         """Take in what the search says; takes microseconds."""
         if self._writer is None:
             return
+        try:
+            self._take(event, self._writer)
+        except Exception:
+            _logger.exception("a job is not recorded to its end")
+            self._writer = None
+            self.notice = "This job is not recorded to its end: the engine's log says why."
+
+    def _take(self, event: Event, writer: Writer) -> None:
         match event:
             case Opened():
-                self._writer.put(self, Prompt(messages=event.conversation))
+                writer.put(self, Prompt(messages=event.conversation))
             case RoundStarted():
                 self._round_began = perf_counter()
             case CandidateWritten(candidate=candidate):
-                self._latest[candidate.index] = candidate
                 self._put(self._written(candidate))
+                self._latest[candidate.index] = candidate
             case CandidateTested(candidate=candidate):
                 self._update(candidate)
             case ColdConfirmed(candidate=candidate, ok=ok):
@@ -139,6 +150,7 @@ class Recorder:
         return self._asked.model.dialect.repair(self._asked.task, parent.report, parent.note)
 
     def _update(self, candidate: Candidate, **more: int | bool | None) -> None:
+        written = self._seen.get(candidate.index) or self._written(candidate)
         self._latest[candidate.index] = candidate
         report = candidate.report
         known = {
@@ -148,7 +160,7 @@ class Recorder:
             "note": candidate.note,
             "execute_s": report.duration_ms / 1000 if report else None,
         }
-        self._put(self._seen[candidate.index].model_copy(update={**known, **more}))
+        self._put(written.model_copy(update={**known, **more}))
 
     def _finished(self, result: Result) -> None:
         """A confirmation may have changed what candidates are; those that pass are in clusters now."""
@@ -214,7 +226,13 @@ def _task_record(asked: Asked) -> TaskRecord:
         model=asked.model.name,
         model_digest=None,
         dialect=dialect,
-        effort=next((each.value for each in Effort if Plan.of(each, seed=plan.seed) == plan), CUSTOM),
+        effort=next((each.value for each in Effort if _is_of(plan, each)), CUSTOM),
         plan=plan.model_dump(mode="json", exclude={"seed"}),
         seed=plan.seed,
     )
+
+
+def _is_of(plan: Plan, effort: Effort) -> bool:
+    """Whether the plan is what the effort stands for; seed and the like may be any."""
+    usual = Plan.of(effort)
+    return (plan.candidates, plan.repair_rounds, plan.quorum) == (usual.candidates, usual.repair_rounds, usual.quorum)

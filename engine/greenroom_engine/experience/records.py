@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict
+from pydantic import BaseModel, BeforeValidator, ConfigDict, JsonValue
 
 from greenroom_sandbox import Outcome, TestResult
 
@@ -84,7 +84,7 @@ class TaskRecord(_Record):
     model_digest: str | None
     dialect: str
     effort: str
-    plan: dict[str, int | float | str | None]
+    plan: dict[str, JsonValue]
     seed: int
 
 

@@ -1,8 +1,11 @@
 """The syntax tree of one text, by tree-sitter: half-typed files have one too."""
 
 import ast
+import re
 import sys
 import warnings
+from array import array
+from bisect import bisect_left
 from collections.abc import Iterator
 
 import tree_sitter_python
@@ -11,6 +14,8 @@ from tree_sitter import Language, Node, Parser
 from greenroom_engine.source.errors import SyntaxInvalid
 
 _PYTHON = Language(tree_sitter_python.language())
+_INNER = re.compile(rb"[\x80-\xbf]")
+_PIECE = 4096  # bytes
 
 
 class Syntax:
@@ -22,12 +27,14 @@ class Syntax:
         # offset.
         lines = text.replace("\r\n", "\0").replace("\r", "\n").replace("\0", "\r\n") if "\r" in text else text
         self._data = lines.encode("utf-8", "surrogatepass")
-        self._ascii = len(self._data) == len(text)
-        self.root = Parser(_PYTHON).parse(self._data).root_node
+        # Bytes that begin no character: none in ASCII, and then every offset is the same in both.
+        self._inner = array("Q", (match.start() for match in _INNER.finditer(self._data)))
+        # Piece by piece: between two of them other threads get their turn, which they do not while C parses the whole.
+        self.root = Parser(_PYTHON).parse(lambda byte, _point: self._data[byte : byte + _PIECE]).root_node
 
     def offset(self, byte: int) -> int:
         """Character offset of a byte offset."""
-        return byte if self._ascii else len(self._data[:byte].decode("utf-8", "surrogatepass"))
+        return byte - bisect_left(self._inner, byte)
 
     def of(self, node: Node) -> str:
         """Source text of a node, with the newlines of the file."""

@@ -6,7 +6,6 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
-from importlib.metadata import version
 from pathlib import Path
 
 from rich.console import Console
@@ -20,6 +19,7 @@ from greenroom_engine.process import EngineClient
 from greenroom_engine.process.log import log_file
 from greenroom_engine.remote import RemoteModel
 from greenroom_sandbox import Program, SandboxError, environment, find_python
+from greenroom_server import __version__
 from greenroom_server.errors import BadInput, GreenroomServerError
 from greenroom_server.project import find_root
 from greenroom_server.running import run_interruptible
@@ -66,7 +66,7 @@ def findings(model: str | None, folder: Path, *, is_trusted: bool = True) -> lis
         raise BadInput(f"{folder} is not a folder: name a folder of your project.")
     root = find_root(folder / "_")
     found = [
-        Finding("greenroom", True, f"{version('greenroom')} on Python {platform.python_version()}, {sys.prefix}"),
+        Finding("greenroom", True, f"{__version__} on Python {platform.python_version()}, {sys.prefix}"),
         _looked("model", lambda: _model(model)),
         Finding("gpu", True, str(find_gpu())),  # never needed
     ]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, cast
 
 from lsprotocol import types
 from pygls.capabilities import ServerCapabilitiesBuilder
-from pygls.feature_manager import FeatureManager
 from pygls.uris import to_fs_path
+
+from greenroom_server.lsp.offered import COMMANDS, FEATURES
 
 _KEPT_BY_THE_SESSION = {
     types.TEXT_DOCUMENT_DID_OPEN,
@@ -31,17 +31,14 @@ def chosen_encoding(capabilities: types.ClientCapabilities) -> types.PositionEnc
 
 
 def server_capabilities(
-    features: FeatureManager, client: types.ClientCapabilities, encoding: types.PositionEncodingKind
+    client: types.ClientCapabilities, encoding: types.PositionEncodingKind
 ) -> types.ServerCapabilities:
-    """Of the features that are registered."""
-    options = cast("dict[str, Any]", features.feature_options)  # pyright: ignore[reportUnknownMemberType]
-    names = cast("dict[str, Any]", features.features)  # pyright: ignore[reportUnknownMemberType]
-    commands = cast("dict[str, Any]", features.commands)  # pyright: ignore[reportUnknownMemberType]
+    """For this client."""
     return ServerCapabilitiesBuilder(
         client,
-        {*names, *_KEPT_BY_THE_SESSION} - _not_offered(client),
-        options,
-        list(commands),
+        {*FEATURES, *_KEPT_BY_THE_SESSION} - _not_offered(client),
+        {method: options for method, options in FEATURES.items() if options is not None},
+        list(COMMANDS),
         types.TextDocumentSyncKind.Incremental,
         None,
         encoding,

@@ -1,38 +1,39 @@
 """Imports ``lsprotocol.types`` with its classes compiled already.
 
 Its 550 attrs classes write their methods as text and compile it at every start, which takes a third of the time until
-the editor is served. What came out is kept, as Python keeps modules, under the versions of all who had a part in it.
+the editor is served. What came out is kept, as Python keeps modules: for files of the same time and size.
 """
 
 from __future__ import annotations
 
-import importlib.util
 import marshal
 import os
 import stat
 import sys
 from contextlib import suppress
-from importlib.metadata import version
 from pathlib import Path
 from types import CodeType
 from typing import Any
+from zlib import crc32
 
-_Compiled = dict[tuple[str, str], CodeType]
+_Compiled = dict[tuple[int, str], CodeType]  # by checksum of the source, and name
 
 
 def import_types() -> None:
     """Import them; without a file to read or write it takes longer, and that is all."""
     import attr._make as attrs_classes
+    import lsprotocol
     from platformdirs import user_cache_path
 
-    versions = "-".join((version("lsprotocol"), version("attrs"), importlib.util.MAGIC_NUMBER.hex()))
-    path = user_cache_path("greenroom") / f"lsprotocol-{versions}.bin"
+    assert lsprotocol.__file__ is not None
+    sources = (attrs_classes.__file__, str(Path(lsprotocol.__file__).with_name("types.py")))
+    path = user_cache_path("greenroom") / f"lsprotocol-{_fingerprint(*sources)}.bin"
     compiled = _read(path)
     found: _Compiled = {}
 
     def compiled_once(source: str, name: str, mode: str) -> CodeType:
-        code = compiled.get((source, name)) or compile(source, name, mode)
-        found[source, name] = code
+        key = (crc32(source.encode()), name)
+        found[key] = code = compiled.get(key) or compile(source, name, mode)
         return code
 
     module: Any = attrs_classes  # a name of the module goes before the built-in one
@@ -43,6 +44,13 @@ def import_types() -> None:
         del module.compile
     if found.keys() != compiled.keys():
         _write(path, found)
+
+
+def _fingerprint(*sources: str) -> str:
+    """Of this Python, and of files as Python itself looks at them."""
+    states = [Path(source).stat() for source in sources]
+    parts = [sys.hexversion, *(number for state in states for number in (state.st_mtime_ns, state.st_size))]
+    return "-".join(f"{part:x}" for part in parts)
 
 
 def _read(path: Path) -> _Compiled:

@@ -6,11 +6,9 @@ import asyncio
 from typing import cast
 
 from lsprotocol.types import ErrorCodes, LSPErrorCodes, ResponseError
-from pydantic import ValidationError
 from pygls.exceptions import JsonRpcException
 
 from greenroom_engine.errors import GreenroomEngineError
-from greenroom_sandbox import SandboxError
 from greenroom_server.errors import GreenroomServerError
 
 PARSE_ERROR = ErrorCodes.ParseError.value
@@ -42,6 +40,8 @@ def is_expected(error: BaseException) -> bool:
     """Whether the error says what happened in words for the user."""
     if isinstance(error, ExceptionGroup):
         return is_expected(cast("ExceptionGroup[Exception]", error).exceptions[0])
+    from greenroom_sandbox import SandboxError  # no more than what has failed may cost that import
+
     kinds = (asyncio.CancelledError, JsonRpcException, GreenroomEngineError, SandboxError, GreenroomServerError)
     return isinstance(error, kinds)
 
@@ -58,6 +58,8 @@ def kind_of(error: BaseException) -> str:
 
 def wrong_params(method: str, error: BaseException) -> ResponseError:
     """Parameters that are not what the method takes; values are left out, they may be the user's text."""
+    from pydantic import ValidationError
+
     if isinstance(error, ValidationError):
         found = ", ".join(".".join(map(str, fault["loc"])) + ": " + fault["msg"] for fault in error.errors())
         return ResponseError(INVALID_PARAMS, f"{method} does not take these parameters ({found}).")

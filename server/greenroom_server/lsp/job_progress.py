@@ -11,8 +11,8 @@ _SEARCH_BEGINS, _SEARCH_ENDS = 10, 95  # percent; before it model and baseline, 
 class JobProgress:
     """Takes in the events of one job."""
 
-    def __init__(self) -> None:
-        self.message = "running the tests as they are"
+    def __init__(self, message: str = "running the tests as they are") -> None:
+        self.message = message
         self.percentage = 0
         self._told: tuple[str, int] | None = None
         self._round = RoundStarted(round=0, rounds=1, candidates=1)

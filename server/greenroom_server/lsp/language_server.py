@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from importlib.metadata import version
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from lsprotocol import types
-from pydantic import BaseModel
 from pygls.lsp.server import LanguageServer
 
+from greenroom_server import __version__
 from greenroom_server.lsp.progress import Progress
 from greenroom_server.lsp.protocol import GreenroomProtocol
-from greenroom_server.lsp.session import Session
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+    from greenroom_server.lsp.session import Session
 
 _Handler = TypeVar("_Handler", bound=Callable[..., Any])
 
@@ -23,7 +26,7 @@ class GreenroomLanguageServer(LanguageServer):
     A handler may be a plain function (under 5 ms) or a coroutine function, which a cancellation reaches. What computes
     for longer goes through ``asyncio.to_thread``, on a :class:`Document`, which never changes.
 
-    - ``server.feature(METHOD, options)``: a request of the protocol; its options become the capability.
+    - ``server.feature(METHOD)``: a request of the protocol; ``offered.py`` says with what options.
     - ``server.method(METHOD, Params)``: a request of ours, its parameters validated by a pydantic model.
     - ``server.command(NAME)``: for ``workspace/executeCommand``; gets the arguments as JSON has them.
     - ``server.listen(METHOD)``: a notification. Any number may listen; documents and settings are up to date by then.
@@ -34,7 +37,7 @@ class GreenroomLanguageServer(LanguageServer):
     def __init__(self) -> None:
         super().__init__(  # pyright: ignore[reportUnknownMemberType] - pygls names no types for its keywords
             "greenroom",
-            version("greenroom"),
+            __version__,
             protocol_cls=GreenroomProtocol,
             text_document_sync_kind=types.TextDocumentSyncKind.Incremental,
         )

@@ -10,11 +10,10 @@ from collections import defaultdict
 from collections.abc import Callable
 from enum import Enum, auto
 from functools import partial
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from cattrs import Converter
 from lsprotocol import types
-from pydantic import BaseModel
 from pygls.exceptions import JsonRpcException
 from pygls.lsp.server import LanguageServer
 from pygls.protocol import LanguageServerProtocol
@@ -22,8 +21,12 @@ from pygls.protocol import LanguageServerProtocol
 from greenroom_server.lsp import editor_watch, faults
 from greenroom_server.lsp.capabilities import chosen_encoding, server_capabilities, workspace_folders
 from greenroom_server.lsp.documents import OutOfStep
-from greenroom_server.lsp.session import Session
 from greenroom_server.lsp.streams import Streams
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+    from greenroom_server.lsp.session import Session
 
 _logger = logging.getLogger(__name__)
 _PATIENCE_SECONDS = 3.0  # for what still runs when the editor leaves
@@ -40,6 +43,10 @@ class _Phase(Enum):
 class GreenroomProtocol(LanguageServerProtocol):
     """Takes messages one by one, in their order, and runs each in a task of its own.
 
+    The editor's first request is answered before anything is imported that it does not take. The rest comes after it,
+    in a thread, and until it is there the next message waits: see :meth:`loaded`.
+
+    :ivar load: comes with the session and the handlers; called in a thread, what it returns on the loop.
     :ivar models: by method: the parameters of requests and notifications of ours.
     :ivar listeners: by method: who wants a notification.
     :ivar cancellable: by progress token: the task that the user may stop.
@@ -47,7 +54,9 @@ class GreenroomProtocol(LanguageServerProtocol):
 
     def __init__(self, server: LanguageServer, converter: Converter) -> None:
         super().__init__(server, converter)
-        self.session = Session()
+        self.load: Callable[[], Callable[[], Session]] | None = None
+        self._session: Session | None = None
+        self._loading: asyncio.Task[None] | None = None
         self.models: dict[str, type[BaseModel]] = {}
         self.listeners: defaultdict[str, list[_Handler]] = defaultdict(list)
         self.cancellable: dict[types.ProgressToken, asyncio.Task[Any]] = {}
@@ -56,6 +65,22 @@ class GreenroomProtocol(LanguageServerProtocol):
         self._phase = _Phase.NEW
         self._running: dict[_Id, asyncio.Task[Any]] = {}
         self._background: set[asyncio.Task[Any]] = set()
+
+    @property
+    def session(self) -> Session:
+        """Of this window; there is one from its first request on."""
+        assert self._session is not None, "nothing was initialized yet"
+        return self._session
+
+    @session.setter
+    def session(self, session: Session) -> None:
+        self._session = session
+
+    async def loaded(self) -> None:
+        """Wait until the next message can be taken."""
+        if self._loading is not None:
+            await asyncio.shield(self._loading)
+            self._loading = None
 
     def connect(self, streams: Streams) -> asyncio.Future[int]:
         """Answer on these streams from now on; what comes back has the exit code when the editor has left."""
@@ -75,6 +100,8 @@ class GreenroomProtocol(LanguageServerProtocol):
             task.cancel()
         if tasks:
             await asyncio.wait(tasks, timeout=_PATIENCE_SECONDS)
+        if self._session is not None:
+            await self._session.aclose()
 
     def background(self, handler: _Handler, *arguments: Any) -> None:
         """Run a handler that nobody waits for; its failure is logged."""
@@ -101,9 +128,8 @@ class GreenroomProtocol(LanguageServerProtocol):
 
     def plain(self, value: Any) -> Any:
         """As JSON has it."""
-        if isinstance(value, BaseModel):
-            return value.model_dump(mode="json", by_alias=True)
-        return self._serialize_message(value)
+        dump = getattr(value, "model_dump", None)  # of pydantic, whose import the first answer does not wait for
+        return self._serialize_message(value) if dump is None else dump(mode="json", by_alias=True)
 
     # --- what comes in
 
@@ -211,13 +237,24 @@ class GreenroomProtocol(LanguageServerProtocol):
 
     def _initialize(self, params: types.InitializeParams) -> types.InitializeResult:
         encoding = chosen_encoding(params.capabilities)
-        self.session.begin(params.capabilities, encoding, workspace_folders(params), params.initialization_options)
+        self._loading = asyncio.create_task(self._load(params, encoding))
         if params.process_id is not None and editor_watch.is_seen(params.process_id):
             self.background(self._follow, params.process_id)
         return types.InitializeResult(
-            server_capabilities(self.fm, params.capabilities, encoding),
+            server_capabilities(params.capabilities, encoding),
             types.ServerInfo(self.server_info.name, self.server_info.version),
         )
+
+    async def _load(self, params: types.InitializeParams, encoding: types.PositionEncodingKind) -> None:
+        assert self.load is not None
+        try:
+            session = (await asyncio.to_thread(self.load))()
+            options = params.initialization_options
+            session.begin(params.capabilities, encoding, workspace_folders(params), options)
+        except Exception as error:  # noqa: BLE001 - whatever it is, nothing can be done for this editor
+            _log_fault("loading", error)
+            self._phase = _Phase.SHUT_DOWN
+            self.end(1)
 
     async def _follow(self, process_id: int) -> None:
         await editor_watch.ended(process_id)

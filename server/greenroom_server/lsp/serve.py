@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import logging
 import os
 import signal
@@ -26,10 +25,7 @@ _logger = logging.getLogger(__name__)
 def serve_pipes() -> int:
     """Speak to the editor that started this process; the exit code."""
     start_log()
-    server = make_server()
-    gc.freeze()  # what imports made stays: a collection that looks through it holds the loop
-    gc.enable()
-    return asyncio.run(_pipes(server))
+    return asyncio.run(_pipes(make_server()))
 
 
 def serve_tcp(address: str) -> int:
@@ -42,7 +38,6 @@ def serve_tcp(address: str) -> int:
     if not port.isdecimal() or int(port) > 65535 or not _is_loopback(host):
         raise BadInput(f"{address} is not HOST:PORT of this machine alone; use 127.0.0.1:PORT.")
     start_log()
-    gc.enable()
     try:
         asyncio.run(_listen(host, int(port)))
     except OSError as error:
@@ -62,7 +57,6 @@ async def serve(server: GreenroomLanguageServer, streams: Streams) -> int:
         logging.getLogger("greenroom_server").removeHandler(log)
         reading.cancel()
         await server.own_protocol.aclose()
-        await server.session.aclose()
         await streams.aclose()
 
 
@@ -74,6 +68,7 @@ async def _read(server: GreenroomLanguageServer, streams: Streams) -> None:
                 protocol.refuse(None, faults.PARSE_ERROR, f"The stream held {frame.reason}.")
             elif not protocol.receive(frame):
                 framing.reject(frame)
+            await protocol.loaded()
             await asyncio.sleep(0)  # what was just asked begins, and what has finished is answered
     protocol.end()
 

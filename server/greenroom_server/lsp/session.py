@@ -27,11 +27,11 @@ class Session:
         self.capabilities = ClientCapabilities()
         self.folders: tuple[Path, ...] = ()
         self.engine = EngineLink()
-        self.targets = Targets()
         self.tests = TestIndex(lambda: tuple(self.documents))
         self.jobs = Jobs(self)
         self.reports = Reports()
         self.reasons = Reasons()
+        self.targets = Targets(self.reasons)
         self.problems: tuple[str, ...] = ()  # of its first settings, told when it listens
 
     @property

@@ -7,18 +7,24 @@ from collections.abc import Iterable
 
 from greenroom_engine.source import Target, list_targets
 from greenroom_server.lsp.documents import Document
+from greenroom_server.lsp.reasons import Reasons
 
+LARGEST = 500_000  # characters: reading more takes seconds, and what C does of it at one go holds the loop
 _AT_ONCE = 10_000  # characters that are read in under 5 ms; longer texts are read in a thread
 
 
 class Targets:
-    """Found once per version of a document; half-typed texts as far as they go."""
+    """Found once per version of a document; half-typed texts as far as they go, huge ones not at all."""
 
-    def __init__(self) -> None:
+    def __init__(self, reasons: Reasons) -> None:
+        self._reasons = reasons
         self._known: dict[str, tuple[Document, asyncio.Future[list[Target]]]] = {}
 
     async def of(self, document: Document) -> list[Target]:
         """All functions, in the order of the text. Their path is the document's."""
+        if len(document.text) > LARGEST:
+            self._reasons.note("functions", "file-too-large")
+            return []
         known = self._known.get(document.uri)
         if known is None or known[0] is not document:
             known = (document, asyncio.ensure_future(_read(document)))

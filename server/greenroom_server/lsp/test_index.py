@@ -13,13 +13,14 @@ from pathlib import Path
 from typing import TypeVar
 
 from greenroom_engine.source import SourceFile, SyntaxInvalid, Target
-from greenroom_engine.source.syntax import parse_module
+from greenroom_engine.source.syntax import Syntax, parse_module
 from greenroom_sandbox import Workspace
 from greenroom_server.job import snapshot, with_opened
 from greenroom_server.lsp.documents import Document
 from greenroom_server.project import find_root
 from greenroom_server.test_discovery import Discovery, FoundTests
 
+_ASKED = 60_000  # characters that Python parses in 30 ms, during which no other thread runs
 _KEPT_SECONDS = 30.0  # not every editor tells of files that change on disk
 
 _Value = TypeVar("_Value")
@@ -105,12 +106,24 @@ class TestIndex:
             if document.path is None or not document.is_python:
                 continue
             try:
-                parse_module(document.text, str(document.path))
+                _check(document)
                 self._sound[document.path] = document.text
             except SyntaxInvalid:
                 pass
             files.append(SourceFile.opened(document.path, self._sound.get(document.path, document.text)))
         return files
+
+
+def _check(document: Document) -> None:
+    """Whether Python can read it, or, where asking Python would hold the loop for too long, whether the grammar can.
+
+    :raises SyntaxInvalid: it cannot.
+    """
+    path = str(document.path)
+    if len(document.text) <= _ASKED:
+        parse_module(document.text, path)
+    elif Syntax(document.text).root.has_error:
+        raise SyntaxInvalid(path, 1, "half typed")
 
 
 async def uninterrupted(work: Awaitable[_Value]) -> _Value:

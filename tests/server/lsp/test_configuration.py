@@ -68,6 +68,15 @@ def test_the_innermost_folder_counts() -> None:
     assert configuration.at(Path("/a/c.py")).effort == "low"
 
 
+def test_a_folder_can_switch_recording_off_and_not_on() -> None:
+    secret, open_ = Path("/secret"), Path("/open")
+    configuration = Configuration()
+    list(configuration.update({}, {secret: {"record": False}, open_: {}}))
+    assert [configuration.at(folder / "a.py").record for folder in (secret, open_, Path("/x"))] == [False, True, True]
+    list(configuration.update({"record": False}, {secret: {}, open_: {"record": True}}))
+    assert [configuration.at(folder / "a.py").record for folder in (secret, open_, Path("/x"))] == [False] * 3
+
+
 async def test_the_server_asks_per_folder_and_warns_once(tmp_path: Path) -> None:
     folder = {"uri": tmp_path.as_uri(), "name": "project"}
     params = {**READY, "capabilities": CAN_BE_ASKED, "workspaceFolders": [folder]}

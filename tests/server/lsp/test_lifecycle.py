@@ -63,14 +63,51 @@ async def test_a_stray_print_goes_to_the_log() -> None:
         await editor.settled()
 
 
-async def test_nothing_heavy_is_loaded_to_be_ready() -> None:
-    heavy = ("docker", "requests", "llama_cpp", "numpy", "httpx", "jinja2", "rich.console", "huggingface_hub", "pytest")
+READY_AT = """
+import asyncio, sys
+sys.argv = ["greenroom", "serve"]
+from greenroom_server import __main__ as entry
+from greenroom_server.lsp import start
+original = start.start
+
+def started() -> int:
+    from greenroom_server.lsp import streams
+    write = streams.Pipes.write
+    def look(self, data):
+        write(self, data)
+        print(*sorted(sys.modules), file=sys.stderr, flush=True)
+    streams.Pipes.write = look
+    return original()
+
+start.start = started
+entry.main()
+"""
+
+
+async def test_the_editor_is_answered_before_anything_else_is_loaded() -> None:
+    later = {"pydantic", "tree_sitter", "typer", "greenroom_sandbox", "greenroom_engine.source", "importlib.metadata"}
+    later |= {"greenroom_engine.process", "greenroom_server.lsp.session", "greenroom_server.lsp.jobs", "hashlib"}
+    never = {"docker", "requests", "llama_cpp", "numpy", "httpx", "jinja2", "rich.console", "huggingface_hub", "pytest"}
+    async with Editor(command=(sys.executable, "-c", READY_AT)) as editor:
+        await editor.settled()
+        await editor.until(lambda: editor.log.count(b"\n") >= 2)
+        answered, settled = (set(line.split()) for line in editor.log.decode().splitlines()[:2])
+    assert "lsprotocol.types" in answered  # it is the list of what was loaded by then
+    assert not answered & (later | never)
+    assert not settled & never
+    assert "greenroom_server.lsp.jobs" in settled
+
+
+async def test_all_that_is_offered_is_there_and_all_that_is_there_is_offered() -> None:
     code = (
-        f"import sys, greenroom_server.cli, greenroom_server.lsp.serve; print([m for m in {heavy} if m in sys.modules])"
+        "from greenroom_server.lsp.server import make_server; from greenroom_server.lsp import offered;"
+        "server = make_server(); server.own_protocol.load()(); there = set(server.protocol.fm.features);"
+        "print({name for name in there if not name.startswith('greenroom/')} ^ set(offered.FEATURES),"
+        " set(server.protocol.fm.commands) ^ set(offered.COMMANDS))"
     )
     done = await asyncio.create_subprocess_exec(sys.executable, "-c", code, stdout=subprocess.PIPE, env=os.environ)
     output, _ = await done.communicate()
-    assert output.decode().strip() == "[]"
+    assert output.decode().strip() == "set() set()"
 
 
 async def test_over_tcp_each_connection_is_a_window_of_its_own() -> None:

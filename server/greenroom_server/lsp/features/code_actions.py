@@ -17,16 +17,13 @@ from greenroom_engine.errors import GreenroomEngineError
 from greenroom_engine.source import Target
 from greenroom_server.errors import GreenroomServerError
 from greenroom_server.lsp.documents import Document
-from greenroom_server.lsp.features.implement import COMMAND
 from greenroom_server.lsp.jobs import UNTRUSTED
 from greenroom_server.lsp.language_server import GreenroomLanguageServer
+from greenroom_server.lsp.offered import COMMAND, FIX, IMPLEMENT, PROPOSE, PROPOSE_TESTS, REWRITE
 from greenroom_server.lsp.targets import target_at
 from greenroom_server.test_discovery import FoundTests
 from greenroom_server.test_discovery.conventions import Conventions
 
-IMPLEMENT = "quickfix.greenroom.implement"
-FIX = "quickfix.greenroom.fix"  # a test is known to fail
-REWRITE = "refactor.rewrite.greenroom.fix"  # nothing is known to be wrong
 _PATIENCE = 0.2  # seconds that a menu waits for the number of tests
 _EXERCISED = 3  # functions offered for one test
 
@@ -37,10 +34,7 @@ def register(server: GreenroomLanguageServer) -> None:
     """Actions, and their resolution."""
     told: set[str] = set()  # what is said once per session
 
-    @server.feature(
-        types.TEXT_DOCUMENT_CODE_ACTION,
-        types.CodeActionOptions(code_action_kinds=[IMPLEMENT, FIX, REWRITE], resolve_provider=True),
-    )
+    @server.feature(types.TEXT_DOCUMENT_CODE_ACTION)
     async def code_actions(params: types.CodeActionParams) -> list[types.CodeAction]:
         document = server.session.documents.get(params.text_document.uri)
         if document is None or document.path is None or not document.is_python:
@@ -82,7 +76,10 @@ async def _actions(
         exercised = await _exercised(server, document.path, target)
         return [_for_test(server, document, target, path, each) for path, each in exercised[:_EXERCISED]]
     tests = await _tests(server, document.path, target, _PATIENCE)
-    return [_action(server, document, target, tests)]
+    actions = [_action(server, document, target, tests)]
+    if tests is not None and tests.is_empty:
+        actions.append(_propose(document, target))
+    return actions
 
 
 async def _tests(
@@ -134,6 +131,13 @@ def _action(
                 "or put examples into its docstring (>>> ...)."
             )
     return action
+
+
+def _propose(document: Document, target: Target) -> types.CodeAction:
+    """Where there are no tests: have some proposed."""
+    title = f"Propose tests for `{target.name}`"
+    arguments = [document.uri, target.qualname, document.version]
+    return types.CodeAction(title=title, kind=PROPOSE, command=types.Command(title, PROPOSE_TESTS, arguments=arguments))
 
 
 def _for_test(

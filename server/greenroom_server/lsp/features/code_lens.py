@@ -14,9 +14,9 @@ from greenroom_sandbox import Outcome
 from greenroom_server.errors import GreenroomServerError
 from greenroom_server.lsp.documents import Document
 from greenroom_server.lsp.features.code_actions import counted, is_test_file
-from greenroom_server.lsp.features.implement import CANCEL, COMMAND
 from greenroom_server.lsp.jobs import Solution
 from greenroom_server.lsp.language_server import GreenroomLanguageServer
+from greenroom_server.lsp.offered import CANCEL, COMMAND
 
 _REFRESH_SECONDS = 0.3  # many events at once make one refresh
 
@@ -25,7 +25,7 @@ def register(server: GreenroomLanguageServer) -> None:
     """Lenses, their resolution, and the request to ask for them again."""
     session = server.session
 
-    @server.feature(types.TEXT_DOCUMENT_CODE_LENS, types.CodeLensOptions(resolve_provider=True))
+    @server.feature(types.TEXT_DOCUMENT_CODE_LENS)
     async def code_lens(params: types.CodeLensParams) -> list[types.CodeLens]:
         document = session.documents.get(params.text_document.uri)
         usable = document and document.path and document.is_python

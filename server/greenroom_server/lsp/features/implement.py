@@ -23,23 +23,27 @@ from greenroom_server.lsp.job_progress import JobProgress
 from greenroom_server.lsp.jobs import Wish
 from greenroom_server.lsp.language_server import GreenroomLanguageServer
 from greenroom_server.lsp.offer import edit_of, offer
+from greenroom_server.lsp.offered import CANCEL, COMMAND
 from greenroom_server.lsp.progress import Progress
 from greenroom_server.lsp.wording import explained, summary
 
 REQUEST, EVENT = "greenroom/implement", "greenroom/event"
-COMMAND, CANCEL = "greenroom.implement", "greenroom.cancel"
 
 
-class _Params(BaseModel):
+class Params(BaseModel):
+    """Of a request of ours."""
+
     model_config = ConfigDict(frozen=True, extra="ignore", alias_generator=to_camel, populate_by_name=True)
 
 
-class _Document(_Params):
+class DocumentParams(Params):
+    """A document; ``version`` is the one the client means."""
+
     uri: str
     version: int | None = None
 
 
-class ImplementParams(_Params):
+class ImplementParams(Params):
     """Of ``greenroom/implement``. ``version`` is the one the client means; another one is refused.
 
     :param effort: low, medium or high; else as set.
@@ -47,7 +51,7 @@ class ImplementParams(_Params):
     :param work_done_token: progress is reported under it, too.
     """
 
-    text_document: _Document
+    text_document: DocumentParams
     qualname: str
     effort: Effort | None = None
     tests: tuple[str, ...] = ()
@@ -64,7 +68,7 @@ def register(server: GreenroomLanguageServer) -> None:
     @server.command(COMMAND)
     def start(uri: str, qualname: str, _version: int | None = None) -> None:
         """A function is found by its name, in whatever version of the document is there by now."""
-        wish = _wish(uri, qualname)
+        wish = wish_for(uri, qualname)
 
         def run() -> None:
             server.own_protocol.background(_in_background, server, wish, run)
@@ -73,13 +77,13 @@ def register(server: GreenroomLanguageServer) -> None:
 
     @server.command(CANCEL)
     def stop(uri: str, qualname: str, _version: int | None = None) -> None:
-        wish = _wish(uri, qualname)
+        wish = wish_for(uri, qualname)
         server.session.jobs.cancel(wish.path, wish.qualname)
 
 
 async def _answer(server: GreenroomLanguageServer, params: ImplementParams) -> dict[str, Any]:
     place, progress = params.text_document, JobProgress()
-    wish = _wish(place.uri, params.qualname, params.effort, params.tests)
+    wish = wish_for(place.uri, params.qualname, params.effort, params.tests)
     document = server.session.documents.at(wish.path)
     if document and place.version not in (None, document.version):
         raise JsonRpcContentModified(
@@ -92,7 +96,7 @@ async def _answer(server: GreenroomLanguageServer, params: ImplementParams) -> d
 
         def on_event(event: Event | Loading | Preparing) -> None:
             if shown is not None:
-                _report(shown, progress)
+                report(shown, progress)
             about = {"textDocument": {"uri": place.uri}, "qualname": wish.qualname}
             server.protocol.notify(EVENT, {**about, "event": event.model_dump(mode="json")})
 
@@ -110,15 +114,16 @@ async def _in_background(server: GreenroomLanguageServer, wish: Wish, run_again:
     progress = JobProgress()
     try:
         async with server.work_progress(_title(wish)) as shown:
-            _report(shown, progress)
-            solution = await server.session.jobs.run(wish, lambda _: _report(shown, progress), progress)
+            report(shown, progress)
+            solution = await server.session.jobs.run(wish, lambda _: report(shown, progress), progress)
     except Exception as error:  # noqa: BLE001 - nobody waits for this task: what goes wrong is said here or never
         server.show(explained(error), types.MessageType.Error)
         return
     await offer(server, solution, run_again)
 
 
-def _report(shown: Progress, progress: JobProgress) -> None:
+def report(shown: Progress, progress: JobProgress) -> None:
+    """Show how far a job is, where that has changed."""
     if progress.is_news():
         shown.report(progress.message, progress.percentage)
 
@@ -127,7 +132,8 @@ def _title(wish: Wish) -> str:
     return f"Greenroom: {wish.qualname}"
 
 
-def _wish(uri: str, qualname: str, effort: Effort | None = None, tests: tuple[str, ...] = ()) -> Wish:
+def wish_for(uri: str, qualname: str, effort: Effort | None = None, tests: tuple[str, ...] = ()) -> Wish:
+    """What is to be done with a function of a file; raises JsonRpcInvalidParams for what is no file."""
     path = folder_path(uri)
     if path is None:
         raise JsonRpcInvalidParams(f"{uri} is not a file: save it first.")

@@ -28,14 +28,14 @@ def register(server: GreenroomLanguageServer) -> None:
             return suggester.nothing(at).texts
         return (await suggester.suggest(at, is_automatic=is_automatic)).texts
 
-    @server.feature(types.TEXT_DOCUMENT_INLINE_COMPLETION, types.InlineCompletionOptions())
+    @server.feature(types.TEXT_DOCUMENT_INLINE_COMPLETION)
     async def inline_completion(params: types.InlineCompletionParams) -> types.InlineCompletionList:
         at = placed(params.text_document.uri, params.position, params.context.selected_completion_info)
         is_automatic = params.context.trigger_kind is types.InlineCompletionTriggerKind.Automatic
         found = await texts(at, is_automatic=is_automatic)
         return types.InlineCompletionList([]) if isinstance(at, Why) else inline_items(at, found)
 
-    @server.feature(types.TEXT_DOCUMENT_COMPLETION, types.CompletionOptions())
+    @server.feature(types.TEXT_DOCUMENT_COMPLETION)
     async def completion(params: types.CompletionParams) -> types.CompletionList:
         at = placed(params.text_document.uri, params.position)
         is_automatic = params.context is not None and (
