@@ -75,8 +75,13 @@ export class Server implements vscode.Disposable {
       this.isRestartQueued = true;
       this.queue = this.queue.then(async () => {
         this.isRestartQueued = false;
-        await this.stop();
-        if (!this.isDisposed) await this.start();
+        try {
+          await this.stop();
+          if (!this.isDisposed) await this.start();
+        } catch (error) {
+          this.log.error(`server: ${String(error)}`); // the queue goes on
+          this.set("failed");
+        }
       });
     }
     return this.queue;
