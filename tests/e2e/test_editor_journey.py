@@ -67,7 +67,7 @@ def status() -> dict[str, Any]:
 
 
 async def command_at(editor: Editor, uri: str, at: str) -> types.Command:
-    (action,) = await editor.actions(uri, at)
+    action, *_ = await editor.actions(uri, at)  # what is likeliest comes first
     assert action.command is not None
     return action.command
 

@@ -14,6 +14,14 @@ class Status(StrEnum):
     UNVERIFIED = "unverified"
 
 
+class Ended(StrEnum):
+    """Why a search wrote no more: all was done, enough candidates agreed, or its budget was spent."""
+
+    COMPLETE = "complete"
+    AGREED = "agreed"
+    BUDGET = "budget"
+
+
 class Evidence(BaseModel):
     """Why the winner may be shown: what ran, and how it was chosen among those that passed."""
 
@@ -38,13 +46,16 @@ class Tokens(BaseModel):
 
 
 class Timings(BaseModel):
-    """Wall-clock seconds. ``execute_s`` adds up sandbox runs, which overlap with decoding and with each other."""
+    """Wall-clock seconds. ``execute_s`` adds up sandbox runs, which overlap with decoding and with each other;
+    ``first_verified_s`` is when the first candidate had passed.
+    """
 
     model_config = ConfigDict(frozen=True)
 
     generate_s: float
     execute_s: float
     total_s: float
+    first_verified_s: float | None = None
 
 
 class Result(BaseModel):
@@ -64,5 +75,6 @@ class Result(BaseModel):
     new_target: str | None
     new_text: str | None
     evidence: Evidence
+    ended: Ended = Ended.COMPLETE
     tokens: Tokens
     timings: Timings

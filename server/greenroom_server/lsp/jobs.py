@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from greenroom_engine.process.messages import Loading, Preparing
-from greenroom_engine.search import Effort, Event
+from greenroom_engine.search import Budget, Effort, Event
 from greenroom_engine.source import Answer, SourceFile
 from greenroom_sandbox import TestResult
 from greenroom_server.errors import BadInput, NotTrusted
@@ -41,12 +41,15 @@ Place = tuple[Path, str]  # a file and the qualified name of a function in it
 
 @dataclass(frozen=True)
 class Wish:
-    """What is to be done. ``tests`` are those the user chose (``PATH`` or ``PATH::ID``), none: those that are found."""
+    """What is to be done. ``tests`` are those the user chose (``PATH`` or ``PATH::ID``), none: those that are found.
+
+    ``effort`` and ``budget``: else as set."""
 
     path: Path
     qualname: str
     effort: Effort | None = None
     tests: tuple[str, ...] = ()
+    budget: Budget | None = None
 
     @property
     def place(self) -> Place:
@@ -187,8 +190,9 @@ def _means(wish: Wish, settings: Settings) -> Means:
     chosen = settings.sandbox
     with sandbox_errors():
         sandbox = sandbox_choice(chosen.environment, chosen.image, chosen.build_network)
+    effort, budget = wish.effort or settings.effort, wish.budget or settings.search_budget
     record = recording(wanted=settings.record)
-    return Means(model_choice(settings.model or None), sandbox, wish.effort or settings.effort, recording=record)
+    return Means(model_choice(settings.model or None), sandbox, effort, budget=budget, recording=record)
 
 
 def _patch(job: Job, run: Run) -> Patch | None:

@@ -12,12 +12,12 @@ from contextlib import AsyncExitStack
 from typing import Any
 
 from lsprotocol import types
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, field_validator
 from pydantic.alias_generators import to_camel
 from pygls.exceptions import JsonRpcContentModified, JsonRpcInvalidParams
 
 from greenroom_engine.process.messages import Loading, Preparing
-from greenroom_engine.search import Effort, Event
+from greenroom_engine.search import Budget, Effort, Event
 from greenroom_server.lsp.capabilities import folder_path
 from greenroom_server.lsp.job_progress import JobProgress
 from greenroom_server.lsp.jobs import Wish
@@ -48,6 +48,7 @@ class ImplementParams(Params):
 
     :param effort: low, medium or high; else as set.
     :param tests: ``PATH`` or ``PATH::ID``, relative to the workspace folder; else those that are found.
+    :param budget: ``30s``, ``2m`` or ``20000tok``; else as set.
     :param work_done_token: progress is reported under it, too.
     """
 
@@ -55,7 +56,13 @@ class ImplementParams(Params):
     qualname: str
     effort: Effort | None = None
     tests: tuple[str, ...] = ()
+    budget: Budget | None = None
     work_done_token: int | str | None = None
+
+    @field_validator("budget", mode="before")
+    @classmethod
+    def _budget(cls, text: object) -> object:
+        return Budget.parse(text) if isinstance(text, str) else text
 
 
 def register(server: GreenroomLanguageServer) -> None:
@@ -83,7 +90,7 @@ def register(server: GreenroomLanguageServer) -> None:
 
 async def _answer(server: GreenroomLanguageServer, params: ImplementParams) -> dict[str, Any]:
     place, progress = params.text_document, JobProgress()
-    wish = wish_for(place.uri, params.qualname, params.effort, params.tests)
+    wish = wish_for(place.uri, params.qualname, params.effort, params.tests, params.budget)
     document = server.session.documents.at(wish.path)
     if document and place.version not in (None, document.version):
         raise JsonRpcContentModified(
@@ -132,9 +139,15 @@ def _title(wish: Wish) -> str:
     return f"Greenroom: {wish.qualname}"
 
 
-def wish_for(uri: str, qualname: str, effort: Effort | None = None, tests: tuple[str, ...] = ()) -> Wish:
+def wish_for(
+    uri: str,
+    qualname: str,
+    effort: Effort | None = None,
+    tests: tuple[str, ...] = (),
+    budget: Budget | None = None,
+) -> Wish:
     """What is to be done with a function of a file; raises JsonRpcInvalidParams for what is no file."""
     path = folder_path(uri)
     if path is None:
         raise JsonRpcInvalidParams(f"{uri} is not a file: save it first.")
-    return Wish(path, qualname, effort, tests)
+    return Wish(path, qualname, effort, tests, budget)
