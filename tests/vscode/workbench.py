@@ -122,6 +122,7 @@ class Workbench:
         self.page.mouse.down()
         self.page.mouse.move(x + pixels, y, steps=4)
         self.page.mouse.up()
+        self.page.mouse.move(x + 3 * pixels, y)  # it is coloured while the pointer is on it
 
     # --- what a person does ------------------------------------------------------------------------------------------
 

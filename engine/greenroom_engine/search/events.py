@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from greenroom_engine.judging.events import Clustered, Distinguished, Judged
 from greenroom_engine.search.candidate import Candidate
 from greenroom_engine.search.result import Result
 
@@ -98,6 +99,9 @@ Event = Annotated[
     | CandidateTested
     | RepairStarted
     | BudgetSpent
+    | Clustered
+    | Distinguished
+    | Judged
     | Selected
     | ColdConfirmed
     | Finished,

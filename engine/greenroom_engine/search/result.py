@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from pydantic import BaseModel, ConfigDict
 
+from greenroom_engine.judging.selection import Selection
 from greenroom_engine.search.candidate import Candidate
 
 
@@ -23,7 +24,10 @@ class Ended(StrEnum):
 
 
 class Evidence(BaseModel):
-    """Why the winner may be shown: what ran, and how it was chosen among those that passed."""
+    """Why the winner may be shown: what ran, and how it was chosen among those that passed.
+
+    ``selection``: what told those apart that passed and differed; None where nothing had to or could.
+    """
 
     model_config = ConfigDict(frozen=True)
 
@@ -34,6 +38,7 @@ class Evidence(BaseModel):
     agreeing: int
     chosen_by: str
     cold_confirmed: bool
+    selection: Selection | None = None
 
 
 class Tokens(BaseModel):
@@ -47,7 +52,8 @@ class Tokens(BaseModel):
 
 class Timings(BaseModel):
     """Wall-clock seconds. ``execute_s`` adds up sandbox runs, which overlap with decoding and with each other;
-    ``first_verified_s`` is when the first candidate had passed.
+    ``first_verified_s`` is when the first candidate had passed, ``select_s`` what
+    choosing and confirming took.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -55,6 +61,7 @@ class Timings(BaseModel):
     generate_s: float
     execute_s: float
     total_s: float
+    select_s: float = 0.0
     first_verified_s: float | None = None
 
 

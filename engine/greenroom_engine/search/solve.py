@@ -11,6 +11,7 @@ from collections.abc import Callable, Coroutine
 from contextlib import aclosing
 
 from greenroom_engine.decoding import Sequence
+from greenroom_engine.judging.panel import Panel
 from greenroom_engine.language_model import LanguageModel
 from greenroom_engine.prompts.message import Message
 from greenroom_engine.search.budget import Purse
@@ -73,6 +74,8 @@ class Search:
         self._teller = Teller(model, emit)
         self._writer = Writer(task, model, plan)
         self._rehearsal = Rehearsal(task, sandbox)
+        self._panel = Panel(task, model, sandbox, seed=plan.seed, emit=emit)
+        self._purse = Purse(plan.budget, lambda: self._teller.tokens.generated, self._reserve)
         self._drafts = Drafts()
         self._existing = Draft.existing(task)
         self._first: Round | None = None
@@ -91,12 +94,14 @@ class Search:
         self._first.start()
         await self._carry_out()
         generating = self._teller.seconds
-        choice = Choice(self._drafts, self._rehearsal, self._teller, self._plan.seed)
-        await choice.make()
+        choice = Choice(self._drafts, self._rehearsal, self._teller, self._plan)
+        left = self._purse.seconds_left
+        await choice.make(self._panel, None if left is None else max(0.0, left - self._reserve()))
         timings = Timings(
             generate_s=generating,
             execute_s=self._rehearsal.seconds,
             total_s=self._teller.seconds,
+            select_s=self._teller.seconds - generating,
             first_verified_s=self._first_verified,
         )
         result = result_of(self._task, self._drafts, choice, self._ended, self._teller.tokens, timings)
@@ -124,8 +129,7 @@ class Search:
 
     async def _carry_out(self) -> None:
         """Until nothing is left to do, or the outcome can no longer improve, or the budget is spent."""
-        purse = Purse(self._plan.budget, lambda: self._teller.tokens.generated, self._reserve)
-        over, spent = asyncio.create_task(self._over.wait()), asyncio.create_task(purse.spent())
+        over, spent = asyncio.create_task(self._over.wait()), asyncio.create_task(self._purse.spent())
         ticker = asyncio.create_task(self._teller.tick())
         try:
             while self._work and not over.done() and not spent.done():

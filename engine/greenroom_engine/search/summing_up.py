@@ -31,6 +31,7 @@ def result_of(task: Task, drafts: Drafts, choice: Choice, ended: Ended, tokens: 
             agreeing=choice.agreeing,
             chosen_by=choice.reason,
             cold_confirmed=winner is not None,
+            selection=choice.selection,
         ),
         ended=ended,
         tokens=tokens,

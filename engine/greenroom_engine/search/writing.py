@@ -51,7 +51,7 @@ class Writer:
         model, candidate = self._model, draft.candidate
         turn = Message(Role.USER, model.dialect.repair(self._task, candidate.report, candidate.note))
         whole = [*draft.conversation, Message(Role.ASSISTANT, draft.text), turn]
-        params = self._sampling(crc32(draft.text.encode()), candidate.round + 1)
+        params = self.repair_sampling(draft)
         try:
             assert draft.sequence is not None, "only what the model wrote can go on"
             written = await model.go_on(draft.sequence, draft.conversation, draft.text, turn, self._task, params)
@@ -64,6 +64,10 @@ class Writer:
             except PromptTooLong:
                 return None
         return whole, written
+
+    def repair_sampling(self, draft: Draft) -> SamplingParams:
+        """How the answer to a draft's report is sampled."""
+        return self._sampling(crc32(draft.text.encode()), draft.candidate.round + 1)
 
     def release(self, draft: Draft) -> None:
         """Nobody goes on from it; twice does no harm."""

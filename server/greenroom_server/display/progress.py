@@ -8,6 +8,7 @@ from rich.live import Live
 from rich.table import Table
 from rich.text import Text
 
+from greenroom_engine.judging.events import Clustered
 from greenroom_engine.process.messages import Loading, Preparing
 from greenroom_engine.search import (
     BudgetSpent,
@@ -16,6 +17,7 @@ from greenroom_engine.search import (
     CandidateWritten,
     ColdConfirmed,
     Event,
+    Finished,
     RepairStarted,
     RoundStarted,
     Selected,
@@ -93,8 +95,12 @@ class Progress:
             case ColdConfirmed(candidate=candidate, ok=ok):
                 outcome = "confirmed" if ok else "NOT confirmed"
                 self.say(f"candidate {candidate.index}: {outcome} in a fresh container")
-            case _:
+            case Clustered(clusters=clusters, inputs=inputs):
+                self.say(f"{len(clusters)} behaviours of the candidates that pass, seen on {inputs} inputs")
+            case Finished():
                 self._phase = "done"
+            case _:
+                pass
 
     def _loading(self, event: Loading) -> None:
         """How much of the model is loaded is not worth a line of its own in a log; that it has to wait is."""

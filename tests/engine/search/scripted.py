@@ -60,6 +60,7 @@ class ScriptedModel:
     dialect: Dialect = field(default_factory=InstructDialect)
 
     def __post_init__(self) -> None:
+        self.dialect.can_judge = False
         self.turns: list[tuple[str, str]] = []
         """(what was repaired, the user's turn), in the order asked."""
         self.held: set[int] = set()
@@ -97,6 +98,9 @@ class ScriptedModel:
         written = await self._write(self.repairs.get(answer, answer))
         self.release(sequence)
         return written
+
+    async def preference(self, conversation: list[Message], options: Items[str]) -> list[float] | None:
+        return None
 
     def release(self, sequence: Sequence) -> None:
         self.held.discard(sequence.id)

@@ -139,6 +139,9 @@ async def test_thin_tests_with_two_behaviours_leave_the_larger_group(tmp_path: P
     result = await solve(await task_of(tmp_path, sandbox), model, sandbox, plan=plan(4, 0, None))
     assert result.winner is not None and "2 * x" in result.winner.code
     assert (result.evidence.verified, result.evidence.agreeing) == (3, 2)
+    selection = result.evidence.selection
+    assert selection is not None and selection.method == "adaptive" and selection.inputs > 0
+    assert [(cluster.votes, round(cluster.share, 2)) for cluster in selection.clusters] == [(2, 0.67), (1, 0.33)]
 
 
 async def test_a_flaky_test_is_not_held_against_a_candidate(tmp_path: Path, sandbox: DockerSandbox):
