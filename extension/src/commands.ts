@@ -65,11 +65,13 @@ export function registerCommands(parts: Parts): vscode.Disposable[] {
     trySample: () => trySample(context),
     apply: async () => {
       const shown = review.active();
-      if (shown) await review.apply(shown.job, shown.candidate);
+      if (shown && (await review.apply(shown.job, shown.candidate))) await hideQuestion();
     },
     discard: async () => {
       const shown = review.active();
-      if (shown) await review.close(shown.job, shown.candidate);
+      if (!shown) return;
+      await review.close(shown.job, shown.candidate);
+      await hideQuestion();
     },
     openCandidate: (node) => withCandidate(node, (job, candidate) => review.open(job, candidate)),
     applyCandidate: (node) => withCandidate(node, (job, candidate) => review.apply(job, candidate)),
@@ -97,6 +99,11 @@ async function here({ targets, implement }: Parts): Promise<void> {
   const target = await targets.one();
   if (target) await implement.run(target);
   else await vscode.window.showInformationMessage(vscode.l10n.t("Put the cursor on a function, or on a test of one."));
+}
+
+/** The question of the notification was answered in the title of the difference. */
+async function hideQuestion(): Promise<void> {
+  await vscode.commands.executeCommand("notifications.hideToasts");
 }
 
 async function withCandidate(

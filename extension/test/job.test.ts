@@ -117,3 +117,20 @@ test("nothing usable means no best", () => {
   made.end(result({ status: "unverified" }));
   expect(made.best).toBeUndefined();
 });
+
+test("why the winner won is what the engine said of it, and of no other", () => {
+  const pass = { passed: 2, total: 2, verdict: "pass" };
+  const made = job(candidate(0, pass), candidate(1, pass));
+  made.take({ kind: "selected", candidate: candidate(1, pass), reason: "most agree" } as never);
+  expect(made.reason).toBe("");
+  made.end(result({ winner: 1, best: 1 }));
+  expect(made.reason).toBe("most agree");
+  made.end(result({ winner: 0, best: 0 }));
+  expect(made.reason).toBe("");
+});
+
+test("a failed candidate that goes on is repaired", () => {
+  const made = job(candidate(0, { verdict: "fail", total: 2 }), candidate(1, { verdict: "fail", total: 2 }));
+  made.take({ kind: "repair started", candidate: candidate(0), round: 1 } as never);
+  expect(made.candidates.map((each) => made.isRepaired(each))).toEqual([true, false]);
+});

@@ -56,6 +56,10 @@ def fix(
     seed: Annotated[int, typer.Option(min=0, max=2**31 - 1, help="Same seed, same candidates.")] = 0,
     apply: Annotated[bool, typer.Option("--apply", help="Write the verified patch into the file.")] = False,
     as_json: Json = False,
+    budget: Annotated[
+        str | None,
+        typer.Option(metavar="30s|2m|20000tok", help="Search no longer than this; the best so far is shown."),
+    ] = None,
     timeout: Annotated[float | None, typer.Option(min=1, metavar="SECONDS", help="Give up after so long.")] = None,
     no_record: NoRecord = False,
 ) -> None:
@@ -65,10 +69,16 @@ def fix(
         from greenroom_server.request import Request
 
         request = Request.read(target, tests or ())  # before the slow imports
-        from greenroom_engine.search import Effort
+        from greenroom_engine.search import Budget, Effort
         from greenroom_server.commands import fix
+        from greenroom_server.errors import BadInput
 
-        options = fix.FixOptions(Effort(effort), model, seed, apply, as_json, timeout, record=not no_record)
+        try:
+            limit = Budget.parse(budget) if budget is not None else Budget()
+        except ValueError as error:
+            raise BadInput(str(error)) from error
+        chosen = Effort(effort)
+        options = fix.FixOptions(chosen, model, seed, apply, as_json, timeout, limit, record=not no_record)
         return fix.fix(request, options)
 
     raise typer.Exit(guarded(run))
@@ -94,6 +104,32 @@ def check(
         from greenroom_server.commands import check
 
         return check.check(subject, tests or (), candidate, as_json=as_json)
+
+    raise typer.Exit(guarded(run))
+
+
+@app.command(name="propose-tests")
+def propose_tests(
+    target: Annotated[str, typer.Argument(metavar="FILE::QUALNAME", help="The function that has no tests.")],
+    effort: Annotated[Literal["low", "medium", "high"], typer.Option(help="3, 8 or 32 bodies to compare.")] = "medium",
+    model: Annotated[
+        str | None, typer.Option(metavar="NAME|PATH|URL", help="A GGUF or a server; default: the one that is used.")
+    ] = None,
+    seed: Annotated[int, typer.Option(min=0, max=2**31 - 1, help="Same seed, same tests.")] = 0,
+    write: Annotated[bool, typer.Option("--write", help="Write them into the test file.")] = False,
+    as_json: Json = False,
+) -> None:
+    """Propose tests for a function: what most ways to write it agree on. They are yours once you keep them."""
+
+    def run() -> int:
+        from greenroom_server.request import Request
+
+        request = Request.read(target)  # before the slow imports
+        from greenroom_engine.search import Effort
+        from greenroom_server.commands import propose_tests
+
+        options = propose_tests.ProposeOptions(Effort(effort), model, seed, write, as_json)
+        return propose_tests.propose_tests(request, options)
 
     raise typer.Exit(guarded(run))
 

@@ -2,7 +2,7 @@
 
 from pydantic import BaseModel, ConfigDict
 
-from greenroom_engine.search import Candidate, Evidence, Result, Status, Tokens
+from greenroom_engine.search import Candidate, Ended, Evidence, Result, Status, Tokens
 from greenroom_engine.source import SourceError
 from greenroom_sandbox import Baseline, TestResult, Verdict
 from greenroom_server.display.diff import unified_diff
@@ -33,6 +33,7 @@ class CandidateSummary(_Frozen):
     """A candidate without its full report: ``detail`` says in a line why it did not pass, or was not run.
 
     ``log_probability`` is the mean per token, in nats. ``suspicions``: what honest code seldom needs and this has.
+    ``is_given``: the body that was there.
     """
 
     index: int
@@ -47,28 +48,37 @@ class CandidateSummary(_Frozen):
     detail: str
     code: str
     suspicions: tuple[str, ...] = ()
+    is_given: bool = False
 
 
 class Seconds(_Frozen):
-    """Wall-clock; ``execute`` adds up runs that overlap, ``load`` and ``baseline`` go side by side."""
+    """Wall-clock; ``execute`` adds up runs that overlap, ``load`` and ``baseline`` go side by side.
+    ``first_verified`` counts from the first prompt to the first candidate that passed.
+    """
 
     load: float
     baseline: float
     generate: float
     execute: float
+    first_verified: float | None
     total: float
 
 
 class FixOutcome(_Frozen):
-    """``status``: verified, or unverified with the best attempt, which is never applied."""
+    """``status``: verified, or unverified with the best attempt, which is never applied.
+
+    ``ended``: why nothing more was written; empty where nothing was. ``budget``: empty where there was none.
+    """
 
     status: str
     detail: str
     target: str
     root: str
     effort: str
+    budget: str
     seed: int
     model: str
+    ended: str
     applied: bool
     diff: str | None
     new_target: str | None
@@ -93,8 +103,10 @@ def outcome_of(
         target=job.name,
         root=str(job.root),
         effort=means.effort,
+        budget=str(means.budget) if means.budget.is_limited else "",
         seed=means.seed,
         model=run.model,
+        ended=result.ended if result else "",
         applied=applied,
         diff=diff_of(job, result) or None,
         new_target=result.new_target if result else None,
@@ -109,6 +121,7 @@ def outcome_of(
             baseline=round(run.baseline_s, 3),
             generate=round(timings.generate_s, 3) if timings else 0.0,
             execute=round(timings.execute_s, 3) if timings else 0.0,
+            first_verified=_rounded(timings.first_verified_s) if timings else None,
             total=round(total_s, 3),
         ),
     )
@@ -146,6 +159,10 @@ def diff_of(job: Job, result: Result | None) -> str:
     return unified_diff(job.path, job.file.text, result.new_text)
 
 
+def _rounded(seconds: float | None) -> float | None:
+    return None if seconds is None else round(seconds, 3)
+
+
 def _detail(run: Run) -> str:
     if run.is_done:
         return "it passes all its tests already: nothing to do"
@@ -153,4 +170,5 @@ def _detail(run: Run) -> str:
         return f"no candidate was verified within {run.means.timeout:g} s"
     if run.result.status is Status.VERIFIED:
         return "a candidate passed every test, and again in a fresh container"
-    return "no candidate passed every test" if run.result.best else "the model wrote nothing usable"
+    said = "no candidate passed every test" if run.result.best else "the model wrote nothing usable"
+    return f"{said} before the budget of {run.means.budget} was spent" if run.result.ended is Ended.BUDGET else said

@@ -3,12 +3,12 @@
 import asyncio
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from greenroom_engine.experience.writers import Recording
 from greenroom_engine.process import EngineClient, ModelChoice, SandboxChoice
 from greenroom_engine.process.messages import Loading, Preparing
-from greenroom_engine.search import Effort, Event, Plan, Result, Task
+from greenroom_engine.search import Budget, Effort, Event, Plan, Result, Task
 from greenroom_sandbox import Baseline
 from greenroom_server.job import Job, is_done, sandbox_errors
 
@@ -27,12 +27,13 @@ class Means:
     effort: Effort = Effort.MEDIUM
     seed: int = 0
     timeout: float | None = None
+    budget: Budget = field(default_factory=Budget)
     recording: Recording | None = None
 
     @property
     def plan(self) -> Plan:
         """What the search is to do."""
-        return Plan.of(self.effort, seed=self.seed)
+        return Plan.of(self.effort, seed=self.seed, budget=self.budget)
 
 
 @dataclass(frozen=True)

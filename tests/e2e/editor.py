@@ -18,7 +18,7 @@ GREENROOM = Path(sys.executable).with_name("greenroom")
 
 
 def capabilities(
-    *, annotations: bool = False, disabled: bool = True, progress: bool = True
+    *, annotations: bool = False, disabled: bool = True, progress: bool = True, creates: bool = False
 ) -> types.ClientCapabilities:
     """Of an editor that can all that Greenroom uses, but for what is left out."""
     support = types.ChangeAnnotationsSupportOptions() if annotations else None
@@ -26,7 +26,9 @@ def capabilities(
         workspace=types.WorkspaceClientCapabilities(
             apply_edit=True,
             workspace_edit=types.WorkspaceEditClientCapabilities(
-                document_changes=True, change_annotation_support=support
+                document_changes=True,
+                change_annotation_support=support,
+                resource_operations=[types.ResourceOperationKind.Create] if creates else None,
             ),
             code_lens=types.CodeLensWorkspaceClientCapabilities(refresh_support=True),
         ),
@@ -140,6 +142,9 @@ class Editor:
     def apply(self, edit: Any) -> None:
         """As an editor does: only if the version is the present one; all edits of a document at once."""
         for document in edit.document_changes or ():
+            if isinstance(document, types.CreateFile):
+                Path(document.uri.removeprefix("file://")).touch(exist_ok=False)
+                continue
             uri = document.text_document.uri
             assert document.text_document.version in (None, self.versions.get(uri))
             text = self.texts[uri] if uri in self.texts else Path(uri.removeprefix("file://")).read_bytes().decode()

@@ -67,7 +67,7 @@ def status() -> dict[str, Any]:
 
 
 async def command_at(editor: Editor, uri: str, at: str) -> types.Command:
-    (action,) = await editor.actions(uri, at)
+    action, *_ = await editor.actions(uri, at)  # what is likeliest comes first
     assert action.command is not None
     return action.command
 
@@ -325,8 +325,10 @@ async def test_a_function_without_tests_is_listed_with_the_reason_why_not(projec
     async with window(project) as editor:
         uri = editor.open(project / "names.py", STUB + "\ndef lonely():\n    ...\n\nclass Box:\n    pass\n")
         (project / "tests" / "test_names.py").unlink()
-        (action,) = await editor.actions(uri, "def lonely")
+        action, propose = await editor.actions(uri, "def lonely")
         assert action.title == "No tests found for `lonely`" and action.command is None
+        assert propose.title == "Propose tests for `lonely`" and propose.kind == "quickfix.greenroom.proposeTests"
+        assert propose.command and propose.command.command == "greenroom.proposeTests" and not propose.is_preferred
         assert action.disabled and "write one that imports lonely" in action.disabled.reason
         assert await editor.actions(uri, "class Box") == []
     async with window(project, client_capabilities=capabilities(disabled=False)) as editor:

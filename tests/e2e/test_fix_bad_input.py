@@ -96,6 +96,10 @@ def test_a_gguf_that_cannot_write_answers(project: Path, tmp_path: Path):
     refused(project, *arguments, adapter, code=NOT_READY, message="no model but of type adapter")
 
 
+def test_a_budget_that_is_none(project: Path):
+    refused(project, "names.py::initials", "--budget", "a while", code=BAD_INPUT, message="'a while' is no budget")
+
+
 def test_no_docker(project: Path, tmp_path: Path):
     gguf = model(tmp_path, {answer(RIGHT): 1.0})
     arguments = ["names.py::initials", "--model", gguf]

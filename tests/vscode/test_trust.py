@@ -1,21 +1,42 @@
-"""A folder that is not trusted: nothing of it is executed."""
+"""A folder that is not trusted: nothing of it is executed, until it is."""
 
+import json
+import sys
 from pathlib import Path
 
 from playwright.sync_api import expect
+from tests.vscode import project
 from tests.vscode.conftest import OpenWindow
+from tests.vscode.workbench import EMBEDDED
 
 
-def test_a_window_on_a_folder_nobody_trusts_edits_its_files_in_restricted_mode(window: OpenWindow, tmp_path: Path):
-    (tmp_path / "names.py").write_text("x = 1\ny = 2\n")
-    bench = window(tmp_path, trust=False)
+def test_nothing_of_a_folder_is_executed_before_it_is_trusted(window: OpenWindow, tmp_path: Path):
+    root = project.write(tmp_path)
+    mark = tmp_path / "executed"
+    program = root / "program"
+    program.write_text(f"#!{sys.executable}\nfrom pathlib import Path\nPath({str(mark)!r}).touch()\n")
+    program.chmod(0o755)
+    settings = root / ".vscode" / "settings.json"
+    settings.parent.mkdir()
+    settings.write_text(json.dumps({"greenroom.path": str(program)}))
+    (root / ".venv" / "bin").mkdir(parents=True)
+    (root / ".venv" / "bin" / "python").symlink_to(program)
+
+    bench = window(root, trust=False)
     expect(bench.status("Restricted Mode")).to_be_visible()
     bench.open_file("names.py")
-    bench.put_cursor(1)
-    bench.type("0")
-    bench.save()
-    assert (tmp_path / "names.py").read_text() == "x = 10\ny = 2\n"
+    expect(bench.status("Greenroom: not trusted")).to_be_visible()
+    assert not bench.offers_command("Greenroom: Implement Function at Cursor")
+    expect(bench.lens("Implement")).to_have_count(0)
     bench.shot("restricted")
-    bench.reload()
-    expect(bench.status("Restricted Mode")).to_be_visible()
-    expect(bench.tab("names.py")).to_be_visible()
+    assert not mark.exists()
+
+    (root / ".venv" / "bin" / "python").unlink()
+    bench.status("Restricted Mode").click()
+    bench.page.get_by_role("button", name="Trust", exact=True).click()
+    expect(bench.status("Restricted Mode")).to_have_count(0)
+    expect(bench.status(EMBEDDED)).to_be_visible()
+    bench.page.keyboard.press("Escape")  # the page on which it was said
+    expect(bench.lens("▶ Implement (3 tests)")).to_be_visible()
+    bench.shot("trusted")
+    assert not mark.exists()

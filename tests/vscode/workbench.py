@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
+EMBEDDED = "Greenroom: default model"  # the status of one who chose no model
 SECONDS = 30.0  # until something that was asked for is seen; much longer than it takes on a machine that is not busy
 expect.set_options(timeout=SECONDS * 1000)
 
 
 class Workbench:
-    """:param shots: folder for the pictures; their names begin with ``name``."""
+    """:param shots: folder for the pictures; their names begin with ``name``.
+    :param log: what the extension has logged.
+    """
 
-    def __init__(self, context: BrowserContext, url: str, shots: Path, name: str) -> None:
+    def __init__(
+        self, context: BrowserContext, url: str, shots: Path, name: str, log: Callable[[], str] = lambda: ""
+    ) -> None:
+        self.log = log
         self._url = url
         self._shots = shots
         self._name = name
@@ -57,6 +64,12 @@ class Workbench:
         self.page.screenshot(path=path, animations="disabled")
         return path
 
+    def all_that_is_told(self) -> str:
+        """Open the list of notifications, those that are hidden by now included; return their text."""
+        self.page.locator(".statusbar-item[id='status.notifications']").click()
+        told = self.page.locator(".notifications-center .notification-list-item-message")
+        return "\n".join(told.all_inner_texts())
+
     # --- parts of the window -----------------------------------------------------------------------------------------
 
     def dialog(self, text: str) -> Locator:
@@ -93,6 +106,24 @@ class Workbench:
         """What is offered at the cursor."""
         return self.page.locator(".monaco-editor .ghost-text-decoration, .monaco-editor .ghost-text")
 
+    def candidates(self) -> Locator:
+        """The lines of the view of candidates, which is opened if it is not."""
+        view = self.page.locator(".part.sidebar [id='workbench.view.extension.greenroom']")
+        if not view.is_visible():
+            self.page.locator(".activitybar .action-item", has=self.page.locator("[aria-label^='Greenroom']")).click()
+        return view.locator(".monaco-list-row")
+
+    def widen_sidebar(self, pixels: int) -> None:
+        """Drag the border between side bar and editor."""
+        bar = self.page.locator(".part.sidebar").bounding_box()
+        assert bar is not None
+        x, y = bar["x"] + bar["width"], bar["y"] + bar["height"] / 2
+        self.page.mouse.move(x, y)
+        self.page.mouse.down()
+        self.page.mouse.move(x + pixels, y, steps=4)
+        self.page.mouse.up()
+        self.page.mouse.move(x + 3 * pixels, y)  # it is coloured while the pointer is on it
+
     # --- what a person does ------------------------------------------------------------------------------------------
 
     def open_file(self, path: str) -> None:
@@ -104,6 +135,11 @@ class Workbench:
     def command(self, title: str) -> None:
         """Carry out a command of the palette."""
         self._pick("F1", f">{title}", title)
+
+    def press(self, notification: Locator, button: str) -> None:
+        """Press a button of a notification."""
+        notification.hover()  # its buttons are shown then, also where several are stacked
+        notification.get_by_role("button", name=button, exact=True).click()
 
     def offers_command(self, title: str) -> bool:
         """Whether the palette lists this command now."""
@@ -132,9 +168,9 @@ class Workbench:
         self.page.keyboard.press("Control+S")
         expect(changed).to_have_count(0)
 
-    def pick(self, text: str) -> None:
-        """Choose an entry of the list that is shown."""
-        self.page.locator(".quick-input-widget .monaco-list-row", has_text=text).first.click()
+    def entry(self, text: str) -> Locator:
+        """An entry of the list from which something is chosen."""
+        return self.page.locator(".quick-input-widget .monaco-list-row", has_text=text).first
 
     def _pick(self, key: str, text: str, label: str) -> None:
         box = self._quick_input(key, text)

@@ -7,16 +7,17 @@ under test, would have to be there beside the user's packages, and its database 
 
 import ast
 import random
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, zip_longest
 from typing import Any
 
+from greenroom_engine.judging.constants import constants_of
 from greenroom_engine.judging.found_calls import found_calls
 from greenroom_engine.judging.literal import call_of, is_literal, values_of
 from greenroom_engine.judging.mutation import mutated
 from greenroom_engine.judging.signature import Parameter, Signature
-from greenroom_engine.judging.typed_values import annotation_of, edge_values, random_value
+from greenroom_engine.judging.typed_values import annotation_of, edge_values, near_constants, random_value
 from greenroom_engine.prompts.dialect import Question
 from greenroom_sandbox import Call
 
@@ -43,10 +44,12 @@ class Inputs:
         return (*self.found, *self.made)
 
 
-def inputs_for(question: Question, *, seed: int = 0, most: int = USUAL) -> Inputs:
+def inputs_for(question: Question, *, seed: int = 0, most: int = USUAL, codes: Sequence[str] = ()) -> Inputs:
     """Calls of ``question.target`` in literals.
 
     Half of them at the most are the user's own; the others start from those, or from the annotations alone.
+
+    :param codes: bodies to tell apart: their constants are tried, as those of the docstring are.
     """
     target = question.target
     signature = Signature.of(target, question.text)
@@ -56,7 +59,7 @@ def inputs_for(question: Question, *, seed: int = 0, most: int = USUAL) -> Input
     if signature.obstacle and not found:
         return Inputs(signature, (), (), signature.obstacle)
     found = _spread(found, most // 2)
-    maker = _Maker(signature, found, random.Random(seed))
+    maker = _Maker(signature, found, random.Random(seed), constants_of(target.docstring or "", codes))
     made: dict[Call, None] = {}
     for call in islice(maker.calls(), most * _TRIES):
         if len(found) + len(made) >= most:
@@ -75,8 +78,11 @@ def _spread(calls: list[Call], most: int) -> list[Call]:
 class _Maker:
     """Draws calls. ``bases`` are what mutations start from: the user's calls, or one made of first values."""
 
-    def __init__(self, signature: Signature, found: list[Call], source: random.Random) -> None:
+    def __init__(
+        self, signature: Signature, found: list[Call], source: random.Random, constants: Sequence[Any] = ()
+    ) -> None:
         self._source = source
+        self._constants = constants
         self._found = found
         self._values: dict[str, list[Any]] = {}
         self._types: dict[str, ast.expr] = {}
@@ -93,11 +99,16 @@ class _Maker:
 
     def calls(self) -> Iterator[Call]:
         """Edges one parameter at a time, then mutations and random values in turn. Ends when nothing can be made."""
-        bases = [values_of(call)[:2] for call in self._found] or self._first()
+        bases = self._first()
+        if self._found:
+            bases = [(arguments, keywords) for arguments, keywords, _ in map(values_of, self._found)]
         if not bases or (self._constructor is not None and not self._receivers):
             return
-        for edge in self._edges(bases):
-            yield self._call(*edge)
+        if not self._found:
+            yield self._call(*bases[0])
+        for pair in zip_longest(self._tried(bases, self._near), self._tried(bases, edge_values)):
+            for arguments, keywords in filter(None, pair):
+                yield self._call(arguments, keywords)
         while True:
             arguments, keywords = self._source.choice(bases)
             yield self._call(*self._changed(arguments, keywords))
@@ -164,13 +175,14 @@ class _Maker:
                 keywords[parameter.name] = value
         return [(tuple(arguments), keywords)]
 
-    def _edges(
-        self, bases: list[tuple[tuple[Any, ...], dict[str, Any]]]
+    def _near(self, annotation: ast.expr) -> list[Any]:
+        return near_constants(annotation, self._constants)
+
+    def _tried(
+        self, bases: list[tuple[tuple[Any, ...], dict[str, Any]]], values_for: Callable[[ast.expr], list[Any]]
     ) -> Iterator[tuple[tuple[Any, ...], dict[str, Any]]]:
-        """A base with one parameter at an edge, the parameters in turn."""
-        if not self._found:
-            yield bases[0]
-        edges = {p.name: edge_values(self._types[p.name]) for p in self._needed if p.name in self._types}
+        """A base with one parameter at one of the values for its type, the parameters in turn."""
+        edges = {p.name: values_for(self._types[p.name]) for p in self._needed if p.name in self._types}
         positions = {p.name: place for place, p in enumerate(p for p in self._needed if p.kind == "positional")}
         for rank in range(max(map(len, edges.values()), default=0)):
             for parameter in self._needed:

@@ -54,6 +54,14 @@ class Panel:
         """Calls to compare candidates on, without the model."""
         return inputs_for(self.task, seed=self.seed)
 
+    def calls(self, finalists: Sequence[Finalist]) -> list[Call]:
+        """Calls to tell these finalists apart: ``inputs``, and calls at the constants in their code. None for one."""
+        if len(finalists) < 2:
+            return []
+        codes = [finalist.best.code for finalist in finalists]
+        probing = inputs_for(self.task, seed=self.seed, codes=codes).calls
+        return list(dict.fromkeys((*self.inputs.calls, *probing)))
+
     async def observe(self, candidates: Sequence[Candidate], calls: Sequence[Call]) -> list[list[Invocation]]:
         """What each candidate does on each call; see :class:`Observer`."""
         return await self._observer.observe(candidates, calls)

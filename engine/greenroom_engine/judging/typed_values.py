@@ -66,16 +66,10 @@ def edge_values(annotation: ast.expr) -> list[Any]:
         return [tuple(column[row % len(column)] for column in columns) for row in range(max(map(len, columns)))]
     if name in _LISTS | _SETS | _TUPLES:
         items = edge_values(inner[0]) if inner else [1, 2, 3, 0, -1]
-        lists = [
-            [],
-            *([items[0]] * n for n in (1, 2)),
-            items[:3],
-            items[:3][::-1],
-            items[1:6],
-            [*items[:2], *items[:2]],
-        ]
         if not items:
             return []
+        few = items[:3]
+        lists = [[], few[:1], few[:1] * 2, few, few[::-1], items[1:6], items[:2] * 2, [*items, *few]]
         made = [_as_container(name, values) for values in lists]
         return [value for value in made if value is not None][:_FIRST]
     if name in _DICTS:
@@ -85,6 +79,29 @@ def edge_values(annotation: ast.expr) -> list[Any]:
         sizes = (0, 1, 2, 3)
         with suppress(TypeError):  # keys that cannot be
             return [{keys[i % len(keys)]: values[(i + 1) % len(values)] for i in range(size)} for size in sizes]
+    return []
+
+
+def near_constants(annotation: ast.expr, constants: Sequence[Any]) -> list[Any]:
+    """Values of a type that hold the constants: numbers at and beside them, strings with them at either end."""
+    name, inner = _parts(_plain(annotation))
+    if name in ("int", "float"):
+        numbers = [value for value in constants if kind_of(value) in (int, float)]
+        kind = int if name == "int" else float
+        return [kind(value + step) for step in (0, 1, -1) for value in numbers]
+    if name == "str":
+        words = [value for value in constants if kind_of(value) is str]
+        return [text for word in words for text in (f"x{word}y", word, f"{word}Ab{word}", f"a{word.swapcase()} b")]
+    if name in _LISTS | _SETS | _TUPLES and len(inner) in (0, 1):
+        item = inner[0] if inner else ast.Name("int")
+        items, usual = near_constants(item, constants), edge_values(item)[:3]
+        lists = [items[start : start + 3] + usual[: start % 4] for start in range(0, len(items), 3)]
+        return [value for value in (_as_container(name, each) for each in lists) if value is not None]
+    if name in _DICTS and len(inner) == 2:
+        keys, values = edge_values(inner[0]), near_constants(inner[1], constants)
+        rows = [values[start : start + 3] for start in range(0, len(values), 3)]
+        with suppress(TypeError):
+            return [dict(zip(keys, row, strict=False)) for row in rows]
     return []
 
 

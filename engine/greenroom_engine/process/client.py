@@ -32,6 +32,8 @@ from greenroom_engine.process.messages import (
     Measured,
     ModelChoice,
     Preparing,
+    Propose,
+    Proposed,
     Reply,
     Request,
     SandboxChoice,
@@ -42,6 +44,7 @@ from greenroom_engine.process.messages import (
 )
 from greenroom_engine.process.wire import framed, received
 from greenroom_engine.search import Event, Plan, Result, Task
+from greenroom_engine.synthesis import Proposal
 from greenroom_sandbox import Baseline, TestSelection, Workspace
 
 _CANCEL_SECONDS = 10.0  # the engine removes containers before it says that a job has stopped
@@ -151,6 +154,35 @@ class EngineClient:
         if solved.notice:
             on_notice(solved.notice)
         return solved.result
+
+    async def propose(
+        self,
+        task: Task,
+        model: ModelChoice,
+        sandbox: SandboxChoice,
+        *,
+        plan: Plan | None = None,
+        on_event: OnEvent = lambda _event: None,
+    ) -> Proposal:
+        """Tests for the task's target, whose own tests do not count; ``on_event`` gets what is written.
+
+        Raises what ``greenroom_engine.synthesis.propose`` raises, ModelError and RemoteError.
+        """
+        digest, snapshot = await self._digest(task.workspace)
+
+        def request(id_: int) -> Propose:
+            return Propose(
+                id=id_,
+                model=model,
+                sandbox=sandbox,
+                workspace=digest,
+                target=task.target,
+                text=task.text,
+                encoding=task.encoding,
+                plan=plan or Plan(),
+            )
+
+        return (await self._with_snapshot(snapshot, request, Proposed, on_event)).proposal
 
     async def complete(
         self, model: ModelChoice, request: CompletionRequest, on_event: OnEvent = lambda _event: None

@@ -16,6 +16,7 @@ from greenroom_engine.decoding.context_settings import ContextSettings
 from greenroom_engine.experience.writers import Recording
 from greenroom_engine.search import Event, Plan, Result
 from greenroom_engine.source import Target
+from greenroom_engine.synthesis import Proposal
 from greenroom_sandbox import Address, Baseline, EnvironmentSettings, TestSelection, Workspace
 
 
@@ -130,6 +131,19 @@ class Solve(_Request):
     recording: Recording | None = None
 
 
+class Propose(_Request):
+    """Propose tests for a target. Events: ``RoundStarted``, ``CandidateWritten``, ``Loading``. Answer: ``Proposed``."""
+
+    kind: Literal["propose"] = "propose"
+    model: ModelChoice
+    sandbox: SandboxChoice
+    workspace: str
+    target: Target
+    text: str
+    encoding: str
+    plan: Plan
+
+
 class Complete(_Request):
     """Complete code at a cursor, before everything else. Events: ``Loading``. Answer: ``Completed``."""
 
@@ -156,7 +170,9 @@ class Stop(_Request):
     kind: Literal["stop"] = "stop"
 
 
-Request = Annotated[Load | Keep | Measure | Solve | Complete | Ask | Cancel | Stop, Field(discriminator="kind")]
+Request = Annotated[
+    Load | Keep | Measure | Solve | Propose | Complete | Ask | Cancel | Stop, Field(discriminator="kind")
+]
 
 
 class Loading(_Message):
@@ -214,6 +230,13 @@ class Solved(_Message):
     notice: str = ""
 
 
+class Proposed(_Message):
+    """Answer to ``Propose``."""
+
+    kind: Literal["proposed"] = "proposed"
+    proposal: Proposal
+
+
 class Completed(_Message):
     """Answer to ``Complete``."""
 
@@ -227,7 +250,9 @@ class Nothing(_Message):
     kind: Literal["nothing"] = "nothing"
 
 
-Value = Annotated[LoadedModel | EngineStatus | Measured | Solved | Completed | Nothing, Field(discriminator="kind")]
+Value = Annotated[
+    LoadedModel | EngineStatus | Measured | Solved | Proposed | Completed | Nothing, Field(discriminator="kind")
+]
 Progress = Annotated[Loading | Preparing, Field(discriminator="kind")]
 
 

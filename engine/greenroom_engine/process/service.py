@@ -28,6 +28,8 @@ from greenroom_engine.process.messages import (
     Measured,
     Nothing,
     Preparing,
+    Propose,
+    Proposed,
     SandboxChoice,
     Snapshot,
     Solve,
@@ -36,13 +38,14 @@ from greenroom_engine.process.messages import (
 from greenroom_engine.process.residents import Residents, described
 from greenroom_engine.search import Event, Finished, Opened, Task
 from greenroom_engine.search.solve import solve
-from greenroom_sandbox import DockerSandbox, Workspace
+from greenroom_engine.synthesis.propose import propose
+from greenroom_sandbox import Baseline, DockerSandbox, TestSelection, Workspace
 
 _logger = logging.getLogger(__name__)
 
-Work = Load | Keep | Measure | Solve | Complete | Ask
+Work = Load | Keep | Measure | Solve | Propose | Complete | Ask
 Emit = Callable[[Event | Loading | Preparing], None]
-Answer = LoadedModel | EngineStatus | Measured | Solved | Completed | Nothing
+Answer = LoadedModel | EngineStatus | Measured | Solved | Proposed | Completed | Nothing
 
 _KEPT_BYTES = 512 * 2**20  # of snapshots; the one used longest ago goes first
 
@@ -75,7 +78,7 @@ class Service:
             self.jobs -= 1
             self.idle_since = time.monotonic()
 
-    async def _work(self, request: Load | Keep | Measure | Solve | Complete, emit: Emit) -> Answer:
+    async def _work(self, request: Load | Keep | Measure | Solve | Propose | Complete, emit: Emit) -> Answer:
         match request:
             case Keep():
                 self._keep(request.snapshot)
@@ -86,6 +89,8 @@ class Service:
                 return await self._measure(request, emit)
             case Solve():
                 return await self._solve(request, emit)
+            case Propose():
+                return await self._propose(request, emit)
             case Complete():
                 async with self.residents.completer(request.model, emit) as completer:
                     return Completed(completions=await completer.complete(request.request))
@@ -123,6 +128,21 @@ class Service:
                 sandbox = self._sandbox(request.sandbox)
                 result = await solve(task, model, sandbox, plan=request.plan, on_event=on_event)
         return Solved(result=result, notice=recorder.notice)
+
+    async def _propose(self, request: Propose, emit: Emit) -> Proposed:
+        workspace = self._workspace(request.workspace)
+        nothing = Baseline(tests=(), ids=())
+        task = Task(workspace, request.target, request.text, TestSelection(), nothing, request.encoding)
+        sandbox = self._sandbox(request.sandbox)
+        listeners = self._builders[request.sandbox]
+        listeners.append(emit)
+        try:
+            await sandbox.ready()
+            async with self.residents.use(request.model, emit) as model:
+                proposal = await propose(task, model, sandbox, plan=request.plan, on_event=emit)
+        finally:
+            listeners.remove(emit)
+        return Proposed(proposal=proposal)
 
     def _status(self) -> EngineStatus:
         return EngineStatus(

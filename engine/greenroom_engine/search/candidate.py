@@ -12,8 +12,8 @@ class Candidate(BaseModel):
     ``total_log_probability`` the sum; ``tokens`` counts what was generated for it in its own round, ``prompt_tokens``
     what was read for it (a prompt that several share counts for the first of them). ``verdict`` is None until it was
     run, and stays None for a candidate that never reached the sandbox: then ``note`` says why (no such function in the
-    answer, does not compile) or ``duplicate_of`` names the candidate whose report it shares. ``suspicions`` are what a
-    static screen found in it.
+    answer, does not compile). ``duplicate_of`` names the candidate that says the same and whose report it shares.
+    ``suspicions`` are what a static screen found in it. ``is_given``: the user's own body, which nobody generated.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -27,6 +27,7 @@ class Candidate(BaseModel):
     tokens: int
     total_log_probability: float = 0.0
     prompt_tokens: int = 0
+    is_given: bool = False
     verdict: Verdict | None = None
     passed: int = 0
     total: int = 0

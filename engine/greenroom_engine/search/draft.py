@@ -7,21 +7,46 @@ from greenroom_engine.prompts.message import Message
 from greenroom_engine.search.candidate import Candidate
 from greenroom_engine.search.task import Task
 from greenroom_engine.source import Answer, extract_answer
-from greenroom_sandbox import suspicions
+from greenroom_sandbox import Report, suspicions
 
 
 @dataclass
 class Draft:
     """``candidate`` is replaced as more becomes known; ``answer`` is None when there is nothing to run.
 
-    ``text`` is the model's whole answer to ``conversation``, its prefix included; ``sequence`` continues it.
+    ``text`` is the model's whole answer to ``conversation``, its prefix included; ``sequence`` continues it;
+    None for what no model wrote.
     """
 
     candidate: Candidate
     answer: Answer | None
     conversation: list[Message]
     text: str
-    sequence: Sequence
+    sequence: Sequence | None
+
+    @classmethod
+    def existing(cls, task: Task) -> "Draft | None":
+        """The body that the target has, with what its tests say; None for a stub."""
+        answer = None if task.target.is_stub else extract_answer(task.target.source, task.target)
+        if answer is None:
+            return None
+        baseline = task.baseline
+        report = Report(verdict=baseline.verdict, tests=baseline.tests, detail=baseline.detail)
+        candidate = Candidate(
+            index=0,
+            round=0,
+            parent=None,
+            code=answer.code,
+            imports=answer.imports,
+            log_probability=0.0,
+            tokens=0,
+            is_given=True,
+            verdict=report.verdict,
+            passed=report.passed,
+            total=len(baseline.ids),
+            report=report,
+        )
+        return cls(candidate, answer, [], task.target.source, None)
 
     @classmethod
     def read(

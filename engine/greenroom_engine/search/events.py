@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from greenroom_engine.judging.events import Clustered, Distinguished, Judged
 from greenroom_engine.search.candidate import Candidate
 from greenroom_engine.search.result import Result
 
@@ -51,12 +52,36 @@ class CandidateTested(_Event):
     candidate: Candidate
 
 
+class RepairStarted(_Event):
+    """A failed candidate goes on in its own sequence, its report before it; ``round`` is that of what it will be."""
+
+    kind: Literal["repair started"] = "repair started"
+    candidate: Candidate
+    round: int
+
+
+class BudgetSpent(_Event):
+    """Nothing more is written or run but the confirmation; ``budget`` is for people."""
+
+    kind: Literal["budget spent"] = "budget spent"
+    budget: str
+
+
+class Selected(_Event):
+    """This candidate is the first choice now, for this reason; what is not confirmed gives way to another."""
+
+    kind: Literal["selected"] = "selected"
+    candidate: Candidate
+    reason: str
+
+
 class ColdConfirmed(_Event):
-    """The winner ran again, alone, in a fresh container with another hash seed."""
+    """The winner ran again, alone, in a fresh container with another hash seed; ``detail``: why that was no pass."""
 
     kind: Literal["cold confirmed"] = "cold confirmed"
     candidate: Candidate
     ok: bool
+    detail: str = ""
 
 
 class Finished(_Event):
@@ -67,6 +92,18 @@ class Finished(_Event):
 
 
 Event = Annotated[
-    Opened | RoundStarted | TokensGenerated | CandidateWritten | CandidateTested | ColdConfirmed | Finished,
+    Opened
+    | RoundStarted
+    | TokensGenerated
+    | CandidateWritten
+    | CandidateTested
+    | RepairStarted
+    | BudgetSpent
+    | Clustered
+    | Distinguished
+    | Judged
+    | Selected
+    | ColdConfirmed
+    | Finished,
     Field(discriminator="kind"),
 ]

@@ -14,13 +14,14 @@ class Rehearsal:
     def __init__(self, task: Task, sandbox: Sandbox) -> None:
         self._task = task
         self._sandbox = sandbox
-        self._runs: dict[Answer, asyncio.Task[Report]] = {}
+        self._runs: dict[Answer, asyncio.Future[Report]] = {}
         self.seconds = 0.0
         """Sandbox time so far, runs added up."""
 
-    def known(self, answer: Answer) -> bool:
-        """Whether this answer was run or is running."""
-        return answer in self._runs
+    def learn(self, answer: Answer, report: Report) -> None:
+        """An answer that was run already."""
+        self._runs[answer] = asyncio.get_running_loop().create_future()
+        self._runs[answer].set_result(report)
 
     async def report(self, answer: Answer) -> Report:
         """What the tests say of the answer; waits for its run."""
@@ -40,17 +41,18 @@ class Rehearsal:
             run.cancel()
         await asyncio.gather(*running, return_exceptions=True)
 
-    def file(self, answer: Answer) -> str:
-        """The target's file with the answer in it."""
-        return splice(self._task.text, self._task.target, answer)
-
     async def _run(self, answer: Answer, seed: int | None) -> Report:
         task = self._task
         start = perf_counter()
         try:
-            workspace = task.workspace.with_file(task.target.path, task.encode(self.file(answer)))
+            workspace = task.workspace.with_file(task.target.path, task.encode(patched(task, answer)))
             return await self._sandbox.run(
                 workspace, task.tests, baseline=task.baseline, target=task.target.path, seed=seed
             )
         finally:
             self.seconds += perf_counter() - start
+
+
+def patched(task: Task, answer: Answer) -> str:
+    """The target's file with the answer in it."""
+    return splice(task.text, task.target, answer)

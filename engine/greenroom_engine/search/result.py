@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from pydantic import BaseModel, ConfigDict
 
+from greenroom_engine.judging.selection import Selection
 from greenroom_engine.search.candidate import Candidate
 
 
@@ -14,8 +15,19 @@ class Status(StrEnum):
     UNVERIFIED = "unverified"
 
 
+class Ended(StrEnum):
+    """Why a search wrote no more: all was done, enough candidates agreed, or its budget was spent."""
+
+    COMPLETE = "complete"
+    AGREED = "agreed"
+    BUDGET = "budget"
+
+
 class Evidence(BaseModel):
-    """Why the winner may be shown: what ran, and how it was chosen among those that passed."""
+    """Why the winner may be shown: what ran, and how it was chosen among those that passed.
+
+    ``selection``: what told those apart that passed and differed; None where nothing had to or could.
+    """
 
     model_config = ConfigDict(frozen=True)
 
@@ -26,6 +38,7 @@ class Evidence(BaseModel):
     agreeing: int
     chosen_by: str
     cold_confirmed: bool
+    selection: Selection | None = None
 
 
 class Tokens(BaseModel):
@@ -38,13 +51,18 @@ class Tokens(BaseModel):
 
 
 class Timings(BaseModel):
-    """Wall-clock seconds. ``execute_s`` adds up sandbox runs, which overlap with decoding and with each other."""
+    """Wall-clock seconds. ``execute_s`` adds up sandbox runs, which overlap with decoding and with each other;
+    ``first_verified_s`` is when the first candidate had passed, ``select_s`` what
+    choosing and confirming took.
+    """
 
     model_config = ConfigDict(frozen=True)
 
     generate_s: float
     execute_s: float
     total_s: float
+    select_s: float = 0.0
+    first_verified_s: float | None = None
 
 
 class Result(BaseModel):
@@ -64,5 +82,6 @@ class Result(BaseModel):
     new_target: str | None
     new_text: str | None
     evidence: Evidence
+    ended: Ended = Ended.COMPLETE
     tokens: Tokens
     timings: Timings

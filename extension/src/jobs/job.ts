@@ -22,9 +22,12 @@ export class Job {
   message = "";
   /** Index of the candidate that the user applied. */
   applied: number | undefined;
-  /** Index of the one confirmed in a fresh container. */
-  confirmed: number | undefined;
+  /** The present first choice, and why it is that. */
+  selected: { readonly index: number; readonly reason: string } | undefined;
+  /** What ran out, if something did: time, tokens. */
+  budget = "";
   private readonly expected = new Map<number, number>();
+  private readonly repaired = new Set<number>();
   private readonly found = new Map<number, Candidate>();
 
   constructor(
@@ -55,8 +58,16 @@ export class Job {
       case "candidate tested":
         this.found.set(known.candidate.index, known.candidate);
         break;
+      case "repair started":
+        this.repaired.add(known.candidate.index);
+        break;
+      case "selected":
+        this.selected = { index: known.candidate.index, reason: known.reason };
+        break;
+      case "budget spent":
+        this.budget = known.budget;
+        break;
       case "cold confirmed":
-        if (known.ok) this.confirmed = known.candidate.index;
         break;
     }
   }
@@ -96,6 +107,17 @@ export class Job {
   get best(): Candidate | undefined {
     if (this.result) return this.result.best === null ? undefined : this.found.get(this.result.best);
     return this.candidates.filter((each) => each.total > 0).sort((a, b) => b.passed - a.passed || a.index - b.index)[0];
+  }
+
+  /** Why the winner is that, in words of the engine; empty when it does not say. */
+  get reason(): string {
+    if (this.selected && this.selected.index === this.winner) return this.selected.reason;
+    return this.result?.evidence?.chosen_by ?? "";
+  }
+
+  /** Whether what failed here is being, or was, written again from its report. */
+  isRepaired(candidate: Candidate): boolean {
+    return this.repaired.has(candidate.index) || this.candidates.some((each) => each.parent === candidate.index);
   }
 
   get winner(): number | undefined {

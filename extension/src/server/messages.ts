@@ -70,6 +70,9 @@ export type JobEvent =
       readonly sequences_running: number;
     }
   | { readonly kind: "candidate written" | "candidate tested"; readonly candidate: Candidate }
+  | { readonly kind: "repair started"; readonly candidate: Candidate; readonly round: number }
+  | { readonly kind: "budget spent"; readonly budget: string }
+  | { readonly kind: "selected"; readonly candidate: Candidate; readonly reason: string }
   | { readonly kind: "cold confirmed"; readonly candidate: Candidate; readonly ok: boolean };
 
 export interface EventParams {

@@ -8,7 +8,7 @@ import type { Candidate, TestResult } from "../server/messages";
 /** A line of the view. Commands on it get it as their argument. */
 export type Node =
   | { readonly kind: "job"; readonly job: Job }
-  | { readonly kind: "evidence"; readonly job: Job; readonly text: string; readonly icon: string }
+  | { readonly kind: "evidence"; readonly job: Job; readonly text: string; readonly more: string; readonly icon: string }
   | { readonly kind: "round"; readonly job: Job; readonly round: Round }
   | { readonly kind: "candidate"; readonly job: Job; readonly candidate: Candidate }
   | { readonly kind: "test"; readonly job: Job; readonly candidate: Candidate; readonly test: TestResult };
@@ -69,7 +69,8 @@ function itemOf(node: Node): vscode.TreeItem {
       const item = new vscode.TreeItem(node.text);
       item.id = `${node.job.id}/evidence/${node.text}`;
       item.iconPath = new vscode.ThemeIcon(node.icon);
-      item.tooltip = node.text;
+      item.description = node.more;
+      item.tooltip = [node.text, node.more].filter(Boolean).join("\n");
       return item;
     }
     case "round":
@@ -125,20 +126,23 @@ export function jobState(job: Job): string {
 }
 
 function evidence(job: Job): Node[] {
-  const lines: [string, string][] = [];
+  const lines: [string, string, string][] = []; // the narrow view shows what comes first
   const { result } = job;
   if (result?.evidence && result.winner !== null) {
-    const { agreeing, verified, candidates } = result.evidence;
-    lines.push([vscode.l10n.t("{0} of {1} candidates that pass agree ({2} written)", agreeing, verified, candidates), "law"]);
-    if (result.evidence.cold_confirmed) lines.push([vscode.l10n.t("confirmed in a fresh container"), "verified"]);
+    const { agreeing, verified, candidates, cold_confirmed } = result.evidence;
+    const written = vscode.l10n.t("{0} written", candidates);
+    lines.push([vscode.l10n.t("{0} of {1} that pass agree", agreeing, verified), written, "law"]);
+    if (cold_confirmed) lines.push([vscode.l10n.t("confirmed in a fresh container"), "", "verified"]);
   }
+  if (job.budget) lines.push([vscode.l10n.t("stopped early"), job.budget, "watch"]);
   if (result) {
     const rate = result.timings.generate > 0 ? Math.round(result.tokens.generated / result.timings.generate) : 0;
-    lines.push([vscode.l10n.t("{0}, {1} s, {2} tokens/s", result.model, result.timings.total.toFixed(1), rate), "info"]);
+    const figures = vscode.l10n.t("{0} s, {1} tokens/s", result.timings.total.toFixed(1), rate);
+    lines.push([result.model, figures, "info"]);
   } else if (job.message) {
-    lines.push([job.message, "warning"]);
+    lines.push([job.message, "", "warning"]);
   }
-  return lines.map(([text, icon]) => ({ kind: "evidence", job, text, icon }));
+  return lines.map(([text, more, icon]) => ({ kind: "evidence", job, text, more, icon }));
 }
 
 function roundItem(job: Job, round: Round): vscode.TreeItem {
@@ -172,7 +176,6 @@ function candidateState(job: Job, candidate: Candidate): string[] {
   const first = job.first(candidate);
   const parts: string[] = [];
   if (candidate.index === job.applied) parts.push(vscode.l10n.t("applied"));
-  if (candidate.index === job.winner) parts.push(vscode.l10n.t("chosen"));
   if (first !== candidate) parts.push(vscode.l10n.t("same as {0}", first.index));
   else if (first.total > 0) parts.push(vscode.l10n.t("{0}/{1} tests", first.passed, first.total));
   else if (candidate.note) parts.push(candidate.note);
@@ -181,6 +184,8 @@ function candidateState(job: Job, candidate: Candidate): string[] {
   if (first === candidate && job.agreeing(candidate) > 1) {
     parts.push(vscode.l10n.t("{0} agree", job.agreeing(candidate)));
   }
+  if (candidate.index === job.winner) parts.push(vscode.l10n.t("chosen"));
+  if (first.verdict !== "pass" && job.isRepaired(candidate)) parts.push(vscode.l10n.t("repaired"));
   if (candidate.suspicions.length > 0) parts.push(vscode.l10n.t("suspicious"));
   return parts;
 }
@@ -201,7 +206,8 @@ function candidateTooltip(job: Job, candidate: Candidate): vscode.MarkdownString
 function whyItWon(job: Job): string {
   const found = job.result?.evidence;
   if (!found) return "";
-  return vscode.l10n.t("chosen: it passes every test, {0} of {1} that pass agree on it", found.agreeing, found.verified);
+  const agreed = vscode.l10n.t("chosen: it passes every test, {0} of {1} that pass agree on it", found.agreeing, found.verified);
+  return job.reason ? `${agreed} (${job.reason})` : agreed;
 }
 
 function candidateIcon(job: Job, candidate: Candidate, first: Candidate): vscode.ThemeIcon {

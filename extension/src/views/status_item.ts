@@ -65,7 +65,7 @@ export class StatusItem implements vscode.Disposable {
     this.item.text = `$(${icon}) ${text}`;
     this.item.backgroundColor = problem ? new vscode.ThemeColor(`statusBarItem.${problem}Background`) : undefined;
     this.item.tooltip = this.tooltip();
-    this.item.accessibilityInformation = { label: `Greenroom: ${text}`, role: "button" };
+    this.item.accessibilityInformation = { label: text.startsWith("Greenroom") ? text : `Greenroom: ${text}`, role: "button" };
   }
 
   private state(): { icon: string; text: string; problem?: "error" | "warning" } {
@@ -90,7 +90,7 @@ export class StatusItem implements vscode.Disposable {
 
   private model(): string {
     const chosen = settings().model;
-    const named = chosen === "" ? (this.found?.engine?.models[0]?.name ?? vscode.l10n.t("default model")) : chosen;
+    const named = chosen === "" ? vscode.l10n.t("default model") : chosen;
     return named.split("/").at(-1)?.replace(/\.gguf$/, "") ?? named;
   }
 

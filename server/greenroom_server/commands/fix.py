@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from rich.console import Console
 
 from greenroom_engine.process import EngineClient
-from greenroom_engine.search import Effort, Status
+from greenroom_engine.search import Budget, Effort, Status
 from greenroom_engine.source import SourceError
 from greenroom_server.commands.fix_summary import print_summary
 from greenroom_server.display.progress import Progress
@@ -31,6 +31,7 @@ class FixOptions:
     apply: bool
     as_json: bool
     timeout: float | None
+    budget: Budget
     record: bool = True
 
 
@@ -73,7 +74,7 @@ async def _run(job: Job, options: FixOptions, progress: Progress) -> Run:
         sandbox = sandbox_choice()
     progress.say(f"running {_count(job)} of {job.name} as it is")
     record = recording(wanted=options.record)
-    means = Means(model, sandbox, options.effort, options.seed, options.timeout, record)
+    means = Means(model, sandbox, options.effort, options.seed, options.timeout, options.budget, record)
     async with await EngineClient.open() as engine:
         return await solve(engine, job, means, progress.on_event, progress.say)
 

@@ -30,6 +30,8 @@ def _print_verified(console: Console, outcome: FixOutcome) -> None:
         return
     evidence = outcome.evidence
     _row(console, "chosen", f"{evidence.chosen_by} ({evidence.candidates} were written)")
+    if outcome.ended == "budget":
+        _row(console, "ended", f"the budget of {outcome.budget} was spent; this is the best so far")
     if evidence.cold_confirmed:
         _row(console, "confirmed", "alone in a fresh container, with another hash seed")
     suspicions = outcome.candidates[outcome.winner].suspicions if outcome.winner is not None else ()

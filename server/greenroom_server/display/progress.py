@@ -8,14 +8,19 @@ from rich.live import Live
 from rich.table import Table
 from rich.text import Text
 
+from greenroom_engine.judging.events import Clustered
 from greenroom_engine.process.messages import Loading, Preparing
 from greenroom_engine.search import (
+    BudgetSpent,
     Candidate,
     CandidateTested,
     CandidateWritten,
     ColdConfirmed,
     Event,
+    Finished,
+    RepairStarted,
     RoundStarted,
+    Selected,
     TokensGenerated,
 )
 
@@ -80,11 +85,22 @@ class Progress:
                 self._candidates[candidate.index] = candidate
                 if self._lines and isinstance(event, CandidateTested) == _goes_to_the_sandbox(candidate):
                     self._print(f"  candidate {candidate.index}: {state_of(candidate)}")
+            case RepairStarted(candidate=candidate):
+                if self._lines:
+                    self._print(f"  candidate {candidate.index}: goes on with its report")
+            case BudgetSpent(budget=budget):
+                self.say(f"the budget of {budget} is spent")
+            case Selected(candidate=candidate, reason=reason):
+                self.say(f"candidate {candidate.index}: {reason}")
             case ColdConfirmed(candidate=candidate, ok=ok):
                 outcome = "confirmed" if ok else "NOT confirmed"
                 self.say(f"candidate {candidate.index}: {outcome} in a fresh container")
-            case _:
+            case Clustered(clusters=clusters, inputs=inputs):
+                self.say(f"{len(clusters)} behaviours of the candidates that pass, seen on {inputs} inputs")
+            case Finished():
                 self._phase = "done"
+            case _:
+                pass
 
     def _loading(self, event: Loading) -> None:
         """How much of the model is loaded is not worth a line of its own in a log; that it has to wait is."""
@@ -101,7 +117,7 @@ class Progress:
         best = max(self._candidates.values(), key=lambda each: each.passed, default=None)
         parts = [self._phase]
         if self._candidates:
-            parts.append(f"{len(self._candidates)} written")
+            parts.append(f"{sum(not each.is_given for each in self._candidates.values())} written")
         if best and best.total:
             parts.append(f"best {best.passed}/{best.total} tests")
         if self._speed.tokens:
@@ -125,6 +141,8 @@ class Progress:
 
 def state_of(candidate: Candidate) -> str:
     """A candidate's state in a few words."""
+    if candidate.is_given:
+        return f"your code, {candidate.passed}/{candidate.total} tests"
     if candidate.duplicate_of is not None:
         return f"same as candidate {candidate.duplicate_of}"
     if candidate.verdict is None:

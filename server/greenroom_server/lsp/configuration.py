@@ -19,10 +19,10 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Literal, cast
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 from pydantic.alias_generators import to_camel
 
-from greenroom_engine.search import Effort
+from greenroom_engine.search import Budget, Effort
 
 USER_ONLY = frozenset({"model", "python", "sandbox"})
 
@@ -60,18 +60,31 @@ class Settings(_Section):
     """Section ``greenroom``.
 
     ``model`` is a name, a path or a URL; empty: the default of ``greenroom models``. ``python`` is the path of the
-    interpreter that the project's tests need; empty: the one found in the project. ``record``: whether jobs are kept
-    for ``greenroom history``.
+    interpreter that the project's tests need; empty: the one found in the project. ``budget`` is what a search may cost
+    (``30s``, ``2m``, ``20000tok``); empty: no limit. ``record``: whether jobs are kept for ``greenroom history``.
     """
 
     model: str = ""
     python: str = ""
     sandbox: SandboxSettings = SandboxSettings()
     effort: Effort = Effort.MEDIUM
+    budget: str = ""
     record: bool = True
     completion: CompletionSettings = CompletionSettings()
     diagnostics: DiagnosticsSettings = DiagnosticsSettings()
     code_lens: bool = True
+
+    @field_validator("budget")
+    @classmethod
+    def _is_budget(cls, text: str) -> str:
+        if text:
+            Budget.parse(text)
+        return text
+
+    @property
+    def search_budget(self) -> Budget:
+        """What a search may cost."""
+        return Budget.parse(self.budget) if self.budget else Budget()
 
 
 class Configuration:

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from greenroom_engine.process.messages import Loading, Preparing
-from greenroom_engine.search import Candidate, CandidateTested, CandidateWritten, ColdConfirmed, Event, RoundStarted
+from greenroom_engine.search import (
+    BudgetSpent,
+    Candidate,
+    CandidateTested,
+    CandidateWritten,
+    ColdConfirmed,
+    Event,
+    RoundStarted,
+    Selected,
+)
 
 _SEARCH_BEGINS, _SEARCH_ENDS = 10, 95  # percent; before it model and baseline, behind it the confirmation
 
@@ -11,8 +20,8 @@ _SEARCH_BEGINS, _SEARCH_ENDS = 10, 95  # percent; before it model and baseline, 
 class JobProgress:
     """Takes in the events of one job."""
 
-    def __init__(self) -> None:
-        self.message = "running the tests as they are"
+    def __init__(self, message: str = "running the tests as they are") -> None:
+        self.message = message
         self.percentage = 0
         self._told: tuple[str, int] | None = None
         self._round = RoundStarted(round=0, rounds=1, candidates=1)
@@ -41,6 +50,11 @@ class JobProgress:
                 if isinstance(event, CandidateTested) or candidate.note or candidate.duplicate_of is not None:
                     self._done.add(candidate.index)
                 self._describe()
+            case BudgetSpent(budget=budget):
+                self.message = f"the budget of {budget} is spent"
+            case Selected():
+                self.message = "confirming in a fresh container"
+                self._reach(_SEARCH_ENDS)
             case ColdConfirmed():
                 self.message = "confirmed in a fresh container" if event.ok else "not confirmed in a fresh container"
                 self._reach(_SEARCH_ENDS)
@@ -53,7 +67,7 @@ class JobProgress:
         return before != self._told
 
     def _describe(self) -> None:
-        written = len(self._seen)
+        written = sum(not candidate.is_given for candidate in self._seen.values())
         parts = [f"round {self._round.round + 1} of {self._round.rounds}", f"{written} written"]
         if self.best:
             parts.append(f"best {self.best.passed}/{self.best.total} tests")

@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from greenroom_engine.process.messages import Loading, Preparing
-from greenroom_engine.search import Effort, Event
+from greenroom_engine.search import Budget, Effort, Event
 from greenroom_engine.source import Answer, SourceFile
 from greenroom_sandbox import TestResult
 from greenroom_server.errors import BadInput, NotTrusted
@@ -20,6 +21,7 @@ from greenroom_server.lsp.configuration import Settings
 from greenroom_server.lsp.edit import Patch
 from greenroom_server.lsp.job_progress import JobProgress
 from greenroom_server.outcome import FixOutcome, outcome_of
+from greenroom_server.proposing.proposing import ProposedFile, Wanted, propose, wanted
 from greenroom_server.request import Request
 from greenroom_server.settings import model_choice, recording, sandbox_choice
 from greenroom_server.solving import Means, OnEvent, Run, solve
@@ -39,12 +41,15 @@ Place = tuple[Path, str]  # a file and the qualified name of a function in it
 
 @dataclass(frozen=True)
 class Wish:
-    """What is to be done. ``tests`` are those the user chose (``PATH`` or ``PATH::ID``), none: those that are found."""
+    """What is to be done. ``tests`` are those the user chose (``PATH`` or ``PATH::ID``), none: those that are found.
+
+    ``effort`` and ``budget``: else as set."""
 
     path: Path
     qualname: str
     effort: Effort | None = None
     tests: tuple[str, ...] = ()
+    budget: Budget | None = None
 
     @property
     def place(self) -> Place:
@@ -94,6 +99,22 @@ class Jobs:
 
         Raises BadInput (also when one runs for this function already), and what solving raises.
         """
+        with self._claimed(wish, on_event, progress) as take:
+            solution = await self._solve(wish, take)
+            self.states[wish.place].solution = solution
+            show = self.session.settings_at(wish.path).diagnostics.enabled
+            self.session.reports.take(solution, self.session.documents, show=show)
+            return solution
+
+    async def propose(self, wish: Wish, on_event: OnEvent, progress: JobProgress) -> ProposedFile:
+        """The same for tests of the function: it counts as a job of that function."""
+        with self._claimed(wish, on_event, progress) as take:
+            settings = self.session.settings_at(wish.path)
+            what, means = await asyncio.to_thread(_wanted, wish, self.session.opened(), settings)
+            return await propose(await self.session.engine.client(), what, means, take)
+
+    @contextmanager
+    def _claimed(self, wish: Wish, on_event: OnEvent, progress: JobProgress) -> Generator[OnEvent]:
         if not self.session.is_trusted:
             raise NotTrusted(UNTRUSTED)
         if wish.place in self._running:
@@ -111,10 +132,7 @@ class Jobs:
 
         self._tell()
         try:
-            state.solution = solution = await self._solve(wish, take)
-            show = self.session.settings_at(wish.path).diagnostics.enabled
-            self.session.reports.take(solution, self.session.documents, show=show)
-            return solution
+            yield take
         finally:
             state.progress = None
             del self._running[wish.place]
@@ -150,15 +168,31 @@ class Jobs:
 
 def _planned(wish: Wish, opened: list[tuple[Path, str]], settings: Settings, folder: Path) -> tuple[Job, Means]:
     """In a thread: it reads the project."""
+    request, files, python = _request(wish, opened, settings)
+    return prepare(request, files, folder, python), _means(wish, settings)
+
+
+def _wanted(wish: Wish, opened: list[tuple[Path, str]], settings: Settings) -> tuple[Wanted, Means]:
+    """In a thread, too."""
+    return wanted(*_request(wish, opened, settings)), _means(wish, settings)
+
+
+def _request(
+    wish: Wish, opened: list[tuple[Path, str]], settings: Settings
+) -> tuple[Request, tuple[SourceFile, ...], Path | None]:
     files = {path: SourceFile.opened(path, text) for path, text in opened}
     file = files.get(wish.path) or SourceFile.read(wish.path)
     python = Path(settings.python) if settings.python else None
-    job = prepare(Request.of(file, wish.qualname, wish.tests), tuple(files.values()), folder, python)
+    return Request.of(file, wish.qualname, wish.tests), tuple(files.values()), python
+
+
+def _means(wish: Wish, settings: Settings) -> Means:
     chosen = settings.sandbox
     with sandbox_errors():
         sandbox = sandbox_choice(chosen.environment, chosen.image, chosen.build_network)
+    effort, budget = wish.effort or settings.effort, wish.budget or settings.search_budget
     record = recording(wanted=settings.record)
-    return job, Means(model_choice(settings.model or None), sandbox, wish.effort or settings.effort, recording=record)
+    return Means(model_choice(settings.model or None), sandbox, effort, budget=budget, recording=record)
 
 
 def _patch(job: Job, run: Run) -> Patch | None:

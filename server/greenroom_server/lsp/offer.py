@@ -54,13 +54,13 @@ async def offer(server: GreenroomLanguageServer, solution: Solution, run_again: 
     elif solution.is_verified and understands_annotations(server.session.capabilities):
         await _apply(server, solution, run_again)  # the editor shows it and asks
     elif solution.is_verified:
-        if await _asked(server, types.MessageType.Info, text, APPLY, DISCARD) == APPLY:
+        if await asked(server, types.MessageType.Info, text, APPLY, DISCARD) == APPLY:
             await _apply(server, solution, run_again)
     else:
-        answer = await _asked(server, types.MessageType.Warning, text, APPLY_ANYWAY, SHOW, DISCARD)
+        answer = await asked(server, types.MessageType.Warning, text, APPLY_ANYWAY, SHOW, DISCARD)
         if answer == SHOW:
             shown = f"{text}\n\n{solution.outcome.diff or solution.outcome.new_target or ''}"
-            answer = await _asked(server, types.MessageType.Warning, shown, APPLY_ANYWAY, DISCARD)
+            answer = await asked(server, types.MessageType.Warning, shown, APPLY_ANYWAY, DISCARD)
         if answer == APPLY_ANYWAY:
             await _apply(server, solution, run_again)
 
@@ -70,9 +70,14 @@ async def _apply(server: GreenroomLanguageServer, solution: Solution, run_again:
     edit = edit_of(server, solution)
     if edit is None:
         text = f"{name} was edited while Greenroom was at work on it, so its patch no longer fits. Nothing was changed."
-        if await _asked(server, types.MessageType.Warning, text, RUN_AGAIN, DISCARD) == RUN_AGAIN:
+        if await asked(server, types.MessageType.Warning, text, RUN_AGAIN, DISCARD) == RUN_AGAIN:
             run_again()
         return
+    await apply(server, name, edit)
+
+
+async def apply(server: GreenroomLanguageServer, name: str, edit: types.WorkspaceEdit) -> None:
+    """Have the editor make an edit; it is said when it does not."""
     params = types.ApplyWorkspaceEditParams(edit, label=f"Greenroom: {name}")
     try:
         applied = await server.workspace_apply_edit_async(params)
@@ -80,11 +85,10 @@ async def _apply(server: GreenroomLanguageServer, solution: Solution, run_again:
         applied = types.ApplyWorkspaceEditResult(applied=False, failure_reason=error.message)
     if not applied.applied:
         reason = f" ({applied.failure_reason})" if applied.failure_reason else ""
-        text = f"{name}: the editor did not apply the edit{reason}. Nothing was changed."
-        server.show(text)
+        server.show(f"{name}: the editor did not apply the edit{reason}. Nothing was changed.")
 
 
-async def _asked(server: GreenroomLanguageServer, kind: types.MessageType, text: str, *answers: str) -> str | None:
+async def asked(server: GreenroomLanguageServer, kind: types.MessageType, text: str, *answers: str) -> str | None:
     """What the user chose; None for nothing."""
     actions = [types.MessageActionItem(answer) for answer in answers]
     try:

@@ -8,14 +8,15 @@ from lsprotocol import types
 
 IMPLEMENT = "quickfix.greenroom.implement"
 FIX = "quickfix.greenroom.fix"  # a test is known to fail
+PROPOSE = "quickfix.greenroom.proposeTests"
 REWRITE = "refactor.rewrite.greenroom.fix"  # nothing is known to be wrong
 
-COMMAND, CANCEL = "greenroom.implement", "greenroom.cancel"
-COMMANDS = (COMMAND, CANCEL)
+COMMAND, CANCEL, PROPOSE_TESTS = "greenroom.implement", "greenroom.cancel", "greenroom.proposeTests"
+COMMANDS = (COMMAND, CANCEL, PROPOSE_TESTS)
 
 FEATURES: dict[str, Any] = {  # requests of the protocol, with their options
     types.TEXT_DOCUMENT_CODE_ACTION: types.CodeActionOptions(
-        code_action_kinds=[IMPLEMENT, FIX, REWRITE], resolve_provider=True
+        code_action_kinds=[IMPLEMENT, FIX, PROPOSE, REWRITE], resolve_provider=True
     ),
     types.CODE_ACTION_RESOLVE: None,
     types.TEXT_DOCUMENT_CODE_LENS: types.CodeLensOptions(resolve_provider=True),

@@ -11,6 +11,7 @@ from typing import cast
 import pytest
 
 from greenroom_engine.judging import Inputs, inputs_for
+from greenroom_engine.judging.constants import constants_of
 from greenroom_engine.judging.found_calls import calls_in
 from greenroom_engine.judging.literal import shown
 from greenroom_engine.search import Task
@@ -166,3 +167,25 @@ def test_calls_are_read_out_of_what_a_model_writes() -> None:
         "total([2], tax=3)",
         "total([9])",
     ]
+
+
+def test_constants_of_the_docstring_and_of_bodies_are_tried() -> None:
+    text = 'def f(n: int, words: list[str]):\n    """Words without "re" if n is above 45, never \'i\'."""\n    ...\n'
+    question = task(text, "f")
+    made = inputs_for(question).calls
+    numbers = {ast.literal_eval(call.arguments)[0] for call in made}
+    assert {44, 45, 46} <= numbers
+    assert any("'xrey'" in call.arguments for call in made) and any("'xiy'" in call.arguments for call in made)
+    probing = inputs_for(question, codes=["def f(n, words):\n    return n == 777 or 'qq' in words\n"]).calls
+    assert any("777" in call.arguments for call in probing) and any("qq" in call.arguments for call in probing)
+    assert constants_of("from 007 to v2, 1.5e3, -3 and `ab`; isn't 'x'", []) == [7, -3, "ab", "x"]
+
+
+def test_containers_of_what_has_no_literal_have_none() -> None:
+    for kind in ("list[Path]", "dict[str, Path]", "tuple[Path, int]", "Path | Thing", "set[Path]"):
+        assert inputs_for(task(f"def f(x: {kind}): ...\n", "f")).note.startswith("there is no literal for x")
+
+
+def test_long_lists_are_among_the_edges() -> None:
+    made = inputs_for(task("def f(xs: list[int]): ...\n", "f")).made
+    assert max(len(ast.literal_eval(call.arguments)[0]) for call in made) >= 10

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from greenroom_engine.local_model import LocalModel
-from greenroom_engine.search import CandidateTested, Effort, Event, Finished, Plan, RoundStarted, Status, Task
+from greenroom_engine.search import CandidateTested, Effort, Event, Finished, Opened, Plan, RoundStarted, Status, Task
 from greenroom_engine.search.solve import solve
 from greenroom_engine.source import find_target
 from greenroom_sandbox import DockerSandbox, TestSelection, Verdict, Workspace
@@ -51,7 +51,7 @@ async def test_a_stub_becomes_a_function_that_passes_its_tests(
     assert result.winner is not None and result.winner.verdict is Verdict.PASS
     assert result.evidence.tests_passed == result.evidence.tests_total == 1 and result.evidence.cold_confirmed
     assert result.new_text is not None and '"""Return the even' in result.new_text and "KEPT = 1" in result.new_text
-    assert isinstance(events[0], RoundStarted) and isinstance(events[-1], Finished)
+    assert isinstance(events[0], Opened) and isinstance(events[1], RoundStarted) and isinstance(events[-1], Finished)
     assert any(isinstance(event, CandidateTested) for event in events)
     assert (tmp_path / "lists.py").read_text() == files["lists.py"]
 

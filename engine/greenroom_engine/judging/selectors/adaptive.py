@@ -68,7 +68,7 @@ class Adaptive:
         """(inputs, those of them that the model wrote)."""
         if len(distinct) == 1:
             return [], []
-        calls = list(panel.inputs.calls)
+        calls = panel.calls(distinct)
         written = await panel.written() if len(calls) < _FEW else []
         return [*calls, *(call for call in written if call not in calls)], written
 

@@ -24,7 +24,7 @@ class GeneratedTests:
     async def select(self, finalists: Sequence[Candidate], panel: Panel) -> Selection:
         """See :class:`Selector`."""
         distinct = merged(finalists)
-        calls = list(panel.inputs.calls) if len(distinct) > 1 else []
+        calls = panel.calls(distinct)
         if calls:
             calls += await panel.written()
         clustering = await panel.cluster(distinct, calls)

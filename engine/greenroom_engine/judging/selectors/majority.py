@@ -17,5 +17,5 @@ class Majority:
     async def select(self, finalists: Sequence[Candidate], panel: Panel) -> Selection:
         """See :class:`Selector`."""
         distinct = merged(finalists)
-        clustering = await panel.cluster(distinct, panel.inputs.calls if len(distinct) > 1 else ())
+        clustering = await panel.cluster(distinct, panel.calls(distinct))
         return outcome(self.name, panel, clustering, clustering.groups)

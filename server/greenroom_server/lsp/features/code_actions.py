@@ -19,7 +19,7 @@ from greenroom_server.errors import GreenroomServerError
 from greenroom_server.lsp.documents import Document
 from greenroom_server.lsp.jobs import UNTRUSTED
 from greenroom_server.lsp.language_server import GreenroomLanguageServer
-from greenroom_server.lsp.offered import COMMAND, FIX, IMPLEMENT, REWRITE
+from greenroom_server.lsp.offered import COMMAND, FIX, IMPLEMENT, PROPOSE, PROPOSE_TESTS, REWRITE
 from greenroom_server.lsp.targets import target_at
 from greenroom_server.test_discovery import FoundTests
 from greenroom_server.test_discovery.conventions import Conventions
@@ -76,7 +76,10 @@ async def _actions(
         exercised = await _exercised(server, document.path, target)
         return [_for_test(server, document, target, path, each) for path, each in exercised[:_EXERCISED]]
     tests = await _tests(server, document.path, target, _PATIENCE)
-    return [_action(server, document, target, tests)]
+    actions = [_action(server, document, target, tests)]
+    if tests is not None and tests.is_empty:
+        actions.append(_propose(document, target))
+    return actions
 
 
 async def _tests(
@@ -128,6 +131,13 @@ def _action(
                 "or put examples into its docstring (>>> ...)."
             )
     return action
+
+
+def _propose(document: Document, target: Target) -> types.CodeAction:
+    """Where there are no tests: have some proposed."""
+    title = f"Propose tests for `{target.name}`"
+    arguments = [document.uri, target.qualname, document.version]
+    return types.CodeAction(title=title, kind=PROPOSE, command=types.Command(title, PROPOSE_TESTS, arguments=arguments))
 
 
 def _for_test(
