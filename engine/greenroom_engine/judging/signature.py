@@ -4,7 +4,7 @@ import ast
 from dataclasses import dataclass
 
 from greenroom_engine.source import Target
-from greenroom_engine.source.syntax import parse_module
+from greenroom_engine.source.parsing import parse_module
 
 
 @dataclass(frozen=True)

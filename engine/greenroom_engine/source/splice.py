@@ -7,7 +7,8 @@ from tree_sitter import Node
 from greenroom_engine.source.answer import Answer
 from greenroom_engine.source.imports import bound_name, enclosing_names, import_line, module_names
 from greenroom_engine.source.indentation import reindented_body, unit_of
-from greenroom_engine.source.syntax import Syntax, parse_module
+from greenroom_engine.source.parsing import parse_module
+from greenroom_engine.source.syntax import Syntax
 from greenroom_engine.source.target import Target, docstring_node, functions
 
 

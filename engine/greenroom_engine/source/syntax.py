@@ -1,17 +1,12 @@
 """The syntax tree of one text, by tree-sitter: half-typed files have one too."""
 
-import ast
 import re
-import sys
-import warnings
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterator
 
 import tree_sitter_python
 from tree_sitter import Language, Node, Parser
-
-from greenroom_engine.source.errors import SyntaxInvalid
 
 _PYTHON = Language(tree_sitter_python.language())
 _INNER = re.compile(rb"[\x80-\xbf]")
@@ -52,22 +47,3 @@ def walk(node: Node) -> Iterator[Node]:
         here = pending.pop()
         yield here
         pending.extend(reversed(here.children))
-
-
-def parse_module(text: str, path: str) -> ast.Module:
-    """Python's own parse of ``text``.
-
-    Raises SyntaxInvalid with Python's message and line; also for what Python reports in other ways (null
-    bytes, nesting too deep).
-    """
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # invalid escapes and the like are the user's business, not ours
-            return ast.parse(text, filename=path)
-    except SyntaxError as error:
-        version = f"Python {sys.version_info.major}.{sys.version_info.minor}"
-        raise SyntaxInvalid(path, error.lineno or 1, f"not valid {version}: {error.msg}") from error
-    except ValueError as error:
-        raise SyntaxInvalid(path, 1, f"not Python source: {error}") from error
-    except (RecursionError, MemoryError) as error:
-        raise SyntaxInvalid(path, 1, "nested too deeply to be parsed") from error

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from tree_sitter import Node
 
 from greenroom_engine.source.errors import TargetNotFound
-from greenroom_engine.source.syntax import Syntax, parse_module
+from greenroom_engine.source.parsing import parse_module
+from greenroom_engine.source.syntax import Syntax
 
 _NEAREST = 5  # names offered when the asked one is missing: enough to recognise, few enough to read
 _ACCESSORS = ("getter", "setter", "deleter")

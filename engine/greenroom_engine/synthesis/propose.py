@@ -21,7 +21,7 @@ from greenroom_engine.search.events import CandidateWritten, Event, RoundStarted
 from greenroom_engine.search.plan import Plan
 from greenroom_engine.search.task import Task
 from greenroom_engine.source import Answer, find_target, splice
-from greenroom_engine.source.syntax import parse_module
+from greenroom_engine.source.parsing import parse_module
 from greenroom_engine.synthesis.assertions import (
     FEWEST,
     FEWEST_VOTERS,

@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from greenroom_engine.source import SourceFile, SyntaxInvalid, Target
-from greenroom_engine.source.syntax import Syntax, parse_module
+from greenroom_engine.source.parsing import parse_module
+from greenroom_engine.source.syntax import Syntax
 from greenroom_sandbox import Workspace
 from greenroom_server.job import snapshot, with_opened
 from greenroom_server.lsp.documents import Document

@@ -6,7 +6,7 @@ import itertools
 import re
 
 from greenroom_engine.source.imports import bound_name, import_line, module_names
-from greenroom_engine.source.syntax import parse_module
+from greenroom_engine.source.parsing import parse_module
 from greenroom_engine.synthesis import Proposal, ProposedTest
 from greenroom_engine.synthesis.assertions import has_float
 

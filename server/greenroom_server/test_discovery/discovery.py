@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path, PurePosixPath
 
 from greenroom_engine.source import SyntaxInvalid, Target, list_targets
-from greenroom_engine.source.syntax import parse_module
+from greenroom_engine.source.parsing import parse_module
 from greenroom_sandbox import TestSelection
 from greenroom_server.errors import BadInput
 from greenroom_server.test_discovery.conventions import Conventions

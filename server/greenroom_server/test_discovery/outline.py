@@ -1,9 +1,13 @@
 """What one file defines and imports, and what each definition speaks of."""
 
 import ast
+import tokenize
 import warnings
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from io import BytesIO
+
+from greenroom_engine.source.parsing import parse_in_pieces
 
 Chain = tuple[str, ...]  # a dotted expression: m.Box.lid -> ("m", "Box", "lid")
 
@@ -62,7 +66,8 @@ def outline_of(source: bytes) -> Outline | None:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # invalid escapes in the user's files
-            tree = ast.parse(source)
+            encoding, _ = tokenize.detect_encoding(BytesIO(source).readline)
+            tree = parse_in_pieces(source.decode(encoding))
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return None
     outline = Outline()
