@@ -18,7 +18,7 @@ def test_micro_prints_a_table_and_keeps_the_results(tmp_path: Path) -> None:
     assert "micro: 2 problems, 1 seeds, 2 samples each" in out
     assert [name for name in ("zero-shot", "majority", "self-debug", "first-pass") if name not in out] == []
     assert {path.name for path in (tmp_path / "out").iterdir()} == {
-        "settings.json", "pools.jsonl", "results.json", "accuracy-compute.png", "accuracy-samples.png",
+        "settings.json", "pools.jsonl", "choices.jsonl", "results.json", "accuracy-compute.png", "accuracy-samples.png",
     }  # fmt: skip
     code, out, _ = greenroom(tmp_path, "bench", "micro", *options, "--json")
     assert code == 0 and json.loads(out) == json.loads((tmp_path / "out" / "results.json").read_text())
