@@ -13,6 +13,7 @@ const common = {
   format: "cjs",
   target: "node20",
   external: ["vscode", "./client"],
+  supported: { "dynamic-import": false }, // `require`, which finds a file without its extension
   minify: true,
   metafile: true,
   logLevel: "warning",

@@ -53,6 +53,10 @@ export function activate(context: vscode.ExtensionContext): void {
     doctor,
     ...views,
     ...registerCommands(parts),
+    server.onMessage(({ message, isError }) => {
+      const way = vscode.workspace.isTrusted ? (isError ? "showLog" : undefined) : "trust";
+      void problems.show({ message, way });
+    }),
     environment.onMade(() => void server.restart()),
     server.onState((state) => {
       const can = state === "ready" && canPropose(server);

@@ -9,6 +9,7 @@ from pathlib import Path
 from playwright.sync_api import expect
 from tests.vscode import project
 from tests.vscode.conftest import GREENROOM, OpenWindow
+from tests.vscode.workbench import JOB_SECONDS
 
 
 def test_a_wrong_function_is_repaired_and_another_candidate_can_be_looked_at(window: OpenWindow, tmp_path: Path):
@@ -20,7 +21,7 @@ def test_a_wrong_function_is_repaired_and_another_candidate_can_be_looked_at(win
     bench.put_cursor(project.SIGNATURE_LINE)
     bench.command("Greenroom: Fix Function Until Its Tests Pass")
     question = bench.notification("initials: 3 of 3 tests passed, confirmed in a fresh container.")
-    question.wait_for()
+    question.wait_for(timeout=JOB_SECONDS * 1000)
     rows = bench.candidates()
     bench.widen_sidebar(120)
     chosen = rows.filter(has_text=re.compile(r"Candidate \d+.*3/3"))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from playwright.sync_api import expect
 from tests.vscode.conftest import OpenWindow
-from tests.vscode.workbench import EMBEDDED
+from tests.vscode.workbench import EMBEDDED, JOB_SECONDS
 
 STUB = '''\
 """Numbers."""
@@ -47,7 +47,7 @@ def test_a_stub_is_written_from_its_lens_shown_as_a_difference_applied_and_passe
     bench.shot("progress")
 
     question = bench.notification("count_even: 2 of 2 tests passed, confirmed in a fresh container.")
-    question.wait_for()
+    question.wait_for(timeout=JOB_SECONDS * 1000)
     expect(bench.tab(re.compile(r"count_even: candidate \d+, 2 of 2 tests passed"))).to_be_visible()
     assert (project / "counting.py").read_text() == STUB, "changed before it was applied"
     candidates = bench.candidates()

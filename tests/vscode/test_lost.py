@@ -11,7 +11,7 @@ from pathlib import Path
 from playwright.sync_api import expect
 from tests.vscode import project
 from tests.vscode.conftest import GREENROOM, OpenWindow
-from tests.vscode.workbench import SECONDS
+from tests.vscode.workbench import JOB_SECONDS, SECONDS
 
 
 def engine_pid(environment: dict[str, str]) -> int:
@@ -61,7 +61,7 @@ def test_a_reloaded_window_works_with_the_same_engine(
 
     bench.reload()
     bench.lens("▶ Implement (3 tests)").click()
-    question.wait_for()
+    question.wait_for(timeout=JOB_SECONDS * 1000)
     bench.press(question, "Apply")
     bench.save()
     assert engine_pid(greenroom_environment) == engine

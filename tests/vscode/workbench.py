@@ -10,6 +10,7 @@ from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 EMBEDDED = "Greenroom: default model"  # the status of one who chose no model
 SECONDS = 30.0  # until something that was asked for is seen; much longer than it takes on a machine that is not busy
+JOB_SECONDS = 90.0  # for a whole job
 expect.set_options(timeout=SECONDS * 1000)
 
 
@@ -122,6 +123,7 @@ class Workbench:
         self.page.mouse.down()
         self.page.mouse.move(x + pixels, y, steps=4)
         self.page.mouse.up()
+        self.page.mouse.move(x + 3 * pixels, y)  # it is coloured while the pointer is on it
 
     # --- what a person does ------------------------------------------------------------------------------------------
 

@@ -5,7 +5,9 @@ import {
   CloseAction,
   ErrorAction,
   LanguageClient,
+  MessageType,
   ProgressType,
+  ShowMessageNotification,
   State,
   type Middleware,
 } from "vscode-languageclient/node";
@@ -49,6 +51,14 @@ export function whenStopped(client: LanguageClient, then: () => void): void {
 
 export function isRunning(client: LanguageClient): boolean {
   return client.state === State.Running;
+}
+
+/** What the server says to the user of itself, in place of the client's own way to show it: `take` has a button for it. */
+export function onMessage(client: LanguageClient, take: (message: string, isError: boolean) => void): void {
+  client.onNotification(ShowMessageNotification.type, ({ type, message }) => {
+    if (type === MessageType.Error || type === MessageType.Warning) take(message, type === MessageType.Error);
+    else void vscode.window.showInformationMessage(message);
+  });
 }
 
 /** What is reported under a token of ours. */

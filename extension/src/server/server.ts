@@ -23,10 +23,13 @@ export class Server implements vscode.Disposable {
   private readonly backoff = new Backoff();
   private readonly changed = new vscode.EventEmitter<ServerState>();
   private readonly heard = new vscode.EventEmitter<EventParams>();
+  private readonly said = new vscode.EventEmitter<{ readonly message: string; readonly isError: boolean }>();
   private readonly lost = new vscode.EventEmitter<void>();
 
   readonly onState = this.changed.event;
   readonly onEvent = this.heard.event;
+  /** A warning or an error for the user. */
+  readonly onMessage = this.said.event;
   /** It ended by itself; what ran in it is gone. */
   readonly onLost = this.lost.event;
 
@@ -72,8 +75,13 @@ export class Server implements vscode.Disposable {
       this.isRestartQueued = true;
       this.queue = this.queue.then(async () => {
         this.isRestartQueued = false;
-        await this.stop();
-        if (!this.isDisposed) await this.start();
+        try {
+          await this.stop();
+          if (!this.isDisposed) await this.start();
+        } catch (error) {
+          this.log.error(`server: ${String(error)}`); // the queue goes on
+          this.set("failed");
+        }
       });
     }
     return this.queue;
@@ -90,6 +98,7 @@ export class Server implements vscode.Disposable {
     void this.end();
     this.changed.dispose();
     this.heard.dispose();
+    this.said.dispose();
     this.lost.dispose();
   }
 
@@ -104,13 +113,16 @@ export class Server implements vscode.Disposable {
       this.set("missing");
       return;
     }
-    const { makeClient, whenStopped } = await this.library;
+    const { makeClient, onMessage, whenStopped } = await this.library;
     const client = makeClient(command, this.log, this.middleware);
     whenStopped(client, () => {
       if (!this.isStopping) this.ended(client);
     });
     client.onNotification(EVENT, (params: EventParams) => {
       this.heard.fire(params);
+    });
+    onMessage(client, (message, isError) => {
+      this.said.fire({ message, isError });
     });
     this.client = client;
     try {

@@ -40,6 +40,7 @@ from greenroom_server.settings import environment_settings, model_choice
 DONE, NOT_RIGHT = 0, 1  # exit codes
 _FOLDER_SUITE = "dir"
 _LIMITS = Limits(program_seconds=10.0, invocation_seconds=8.0)  # some of HumanEval's own solutions take seconds
+_WIDTH = 130  # of the table in a file or a pipe
 _MOST_SEQUENCES = 96  # written at the same time; the search's usual 32 would leave a processor waiting
 
 
@@ -80,6 +81,8 @@ def bench(options: BenchOptions) -> int:
         if options.plots:
             plot(summary, folder)
     out = Console(soft_wrap=True)
+    if not out.is_terminal:
+        out = Console(soft_wrap=True, width=_WIDTH)
     if options.as_json:
         out.out(summary.model_dump_json(indent=2), highlight=False)
     else:

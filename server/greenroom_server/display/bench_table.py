@@ -25,9 +25,9 @@ def print_summary(console: Console, summary: Summary, folder: Path | None) -> No
     names = [row.method for row in summary.rows]
     reference = next((name for name in _REFERENCE if name in names), names[0])
     table = Table(box=None, header_style="dim", pad_edge=False)
-    table.add_column("method")
+    table.add_column("method", no_wrap=True)
     for title in ("pass@1", f"{reference} minus it", "selection", "read", "written", "seconds", "GFLOPs"):
-        table.add_column(title, justify="right")
+        table.add_column(title, justify="right", no_wrap=True)
     for row in summary.rows:
         table.add_row(
             row.method,

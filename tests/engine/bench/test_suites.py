@@ -68,6 +68,9 @@ def test_humaneval_shows_the_examples_and_hides_the_check(tmp_path: Path) -> Non
         ("f(5) should return None.", ["assert f(5) == None"]),
         ("f(x) returns the square", []),
         ("f(1 ➞ 2", []),
+        ("f(2) = 1 + (2 / 2) = 2", []),
+        ("f(a) => False", []),
+        ('f(["a"]) == ""a"', []),
     ],
 )
 def test_examples_that_are_written_out(line: str, wanted: list[str]) -> None:
