@@ -16,6 +16,8 @@ from greenroom_sandbox import DockerSandbox, TestSelection, Verdict, Workspace
 from greenroom_sandbox.limits import MIB
 from greenroom_sandbox.selftest.cases import CHEATS, GOOD, TESTS
 
+pytestmark = pytest.mark.timeout(600)  # the first of them runs every cheat before every judge
+
 RUNNER = '''
 import json, os, re, shutil, subprocess, sys
 from pathlib import Path

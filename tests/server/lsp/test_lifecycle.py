@@ -122,7 +122,7 @@ async def test_over_tcp_each_connection_is_a_window_of_its_own() -> None:
             writer.close()
             await writer.wait_closed()
     finally:
-        server.send_signal(signal.SIGINT)
+        server.terminate()
         await server.communicate()
 
 
