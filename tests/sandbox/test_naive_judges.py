@@ -96,7 +96,7 @@ def naive(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, objec
     cheats = {name: source for name, (source, _) in CHEATS.items() if name not in UNCONTROLLED}
     (root / "cases.json").write_text(json.dumps({"cheats": cheats, "good": GOOD, "tests": TESTS, "litter": LITTER}))
     (root / "test_runner.py").write_text(RUNNER)
-    limits = replace(LIMITS, seconds=240.0, disk_bytes=256 * MIB, memory_bytes=1024 * MIB)
+    limits = replace(LIMITS, seconds=540.0, disk_bytes=256 * MIB, memory_bytes=1024 * MIB)
 
     async def run() -> str:
         async with DockerSandbox(limits, parallel=1) as sandbox:
