@@ -204,14 +204,13 @@ def test_a_job_that_is_cleared_while_it_runs_leaves_nothing(folder: Path):
 
 @contextmanager
 def mounted(place: Path, options: str) -> Iterator[Path]:
-    if os.geteuid() != 0:
-        pytest.skip("only root can mount")
+    root = [] if os.geteuid() == 0 else ["sudo", "-n"]
     place.mkdir()
-    subprocess.run(["mount", "-t", "tmpfs", "-o", options, "tmpfs", place], check=True)
+    subprocess.run([*root, "mount", "-t", "tmpfs", "-o", options, "tmpfs", place], check=True)
     try:
         yield place
     finally:
-        subprocess.run(["umount", place], check=True)
+        subprocess.run([*root, "umount", place], check=True)
 
 
 def test_a_full_disk_ends_the_record_and_not_the_job(tmp_path: Path):
