@@ -21,6 +21,7 @@ GreenroomEngineError
 │   ├── EngineUnavailable      it cannot be started
 │   ├── EngineLost             it ended in the middle of a job
 │   └── EngineFault            a fault of its own
+├── EventLogInvalid            a file that shall be replayed, and cannot
 ├── ExperienceUnavailable      the store of past jobs cannot be used
 ├── ChatTemplateInvalid        the GGUF's own chat template does not render
 ├── CompletionUnavailable      the model can neither fill gaps nor chat
@@ -129,6 +130,10 @@ class EngineLost(EngineError):
 
 class EngineFault(EngineError):
     """It failed in a way that nobody foresaw."""
+
+
+class EventLogInvalid(GreenroomEngineError):
+    """It is no event log, or a damaged one, or one of another format."""
 
 
 class ExperienceUnavailable(GreenroomEngineError):

@@ -11,15 +11,10 @@ from greenroom_engine.models import EMBEDDED_MODEL, ModelProfile
 from greenroom_engine.prompts.chat import following_turn, render_chat
 from greenroom_engine.prompts.contents import MARK, marked, marked_messages, without_marks
 from greenroom_engine.prompts.dialect import Dialect, Question
+from greenroom_engine.prompts.dialects import DIALECTS
 from greenroom_engine.prompts.instruct import InstructDialect
 from greenroom_engine.prompts.message import Message, Role
-from greenroom_engine.prompts.stub import StubDialect
 from greenroom_engine.source.thoughts import OPENING, opens_thought
-
-DIALECTS: dict[str, type[StubDialect] | type[InstructDialect]] = {
-    "stub": StubDialect,
-    "instruct": InstructDialect,
-}
 
 _HEARD = 0.1  # of the probability on the options together: less, and the model is about to say something else
 

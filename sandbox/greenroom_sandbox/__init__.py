@@ -19,7 +19,7 @@ from greenroom_sandbox.errors import (
 from greenroom_sandbox.interpreter import find_python
 from greenroom_sandbox.limits import Limits
 from greenroom_sandbox.report import Baseline, Failure, Invocation, Outcome, Report, TestResult, Verdict
-from greenroom_sandbox.sandbox import Sandbox
+from greenroom_sandbox.sandbox import Runner, Sandbox
 from greenroom_sandbox.screen import suspicions
 from greenroom_sandbox.selection import Call, Program, TestSelection
 from greenroom_sandbox.workspace import Workspace
@@ -42,6 +42,7 @@ __all__ = [
     "Outcome",
     "Program",
     "Report",
+    "Runner",
     "Sandbox",
     "SandboxError",
     "SandboxUnavailable",

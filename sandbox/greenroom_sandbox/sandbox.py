@@ -1,4 +1,4 @@
-"""The interface of every sandbox."""
+"""The interfaces of every sandbox."""
 
 from collections.abc import Sequence
 from typing import Protocol
@@ -8,27 +8,12 @@ from greenroom_sandbox.selection import Call, Program, TestSelection
 from greenroom_sandbox.workspace import Workspace
 
 
-class Sandbox(Protocol):
-    """Runs code nobody has read, and says truthfully what happened.
+class Runner(Protocol):
+    """What a search needs of a sandbox: it was ready already.
 
     Failures of the sandbox are exceptions; failures of the candidate are values. Every method can be
     cancelled, and then leaves nothing running.
     """
-
-    async def ready(self) -> str:
-        """What will run the tests, in one line.
-
-        :raises SandboxUnavailable: nothing can run here; the message says what to do.
-        """
-        ...
-
-    async def baseline(self, workspace: Workspace, tests: TestSelection) -> Baseline:
-        """Run the tests on the workspace as it is, twice: what ends differently is flaky.
-
-        :raises SandboxUnavailable: nothing can run here.
-        :raises ContainerLost: the engine went away, twice.
-        """
-        ...
 
     async def run(
         self,
@@ -46,13 +31,6 @@ class Sandbox(Protocol):
         :param seed: confirm: in a fresh container with nothing imported ahead, the harness in another place, and this
             seed for the interpreter's hashes. Not given: in any prepared container.
         :raises SandboxUnavailable: nothing can run here. A container lost twice is a report (``infra``).
-        """
-        ...
-
-    async def call(self, programs: Sequence[Program]) -> list[list[Invocation]]:
-        """Run many small programs, one process each: one list per program, one invocation per argument tuple.
-
-        :raises SandboxUnavailable: nothing can run here.
         """
         ...
 
@@ -75,6 +53,32 @@ class Sandbox(Protocol):
         :param qualname: ``f`` or ``Class.method``; nothing inside a function can be called.
         :param tests: whose conftest files count; None: those of the root.
         :raises SandboxUnavailable: nothing can run here. A container lost twice is an exception ``SandboxError``.
+        """
+        ...
+
+
+class Sandbox(Runner, Protocol):
+    """Runs code nobody has read, and says truthfully what happened."""
+
+    async def ready(self) -> str:
+        """What will run the tests, in one line.
+
+        :raises SandboxUnavailable: nothing can run here; the message says what to do.
+        """
+        ...
+
+    async def baseline(self, workspace: Workspace, tests: TestSelection) -> Baseline:
+        """Run the tests on the workspace as it is, twice: what ends differently is flaky.
+
+        :raises SandboxUnavailable: nothing can run here.
+        :raises ContainerLost: the engine went away, twice.
+        """
+        ...
+
+    async def call(self, programs: Sequence[Program]) -> list[list[Invocation]]:
+        """Run many small programs, one process each: one list per program, one invocation per argument tuple.
+
+        :raises SandboxUnavailable: nothing can run here.
         """
         ...
 

@@ -62,6 +62,10 @@ def fix(
     ] = None,
     timeout: Annotated[float | None, typer.Option(min=1, metavar="SECONDS", help="Give up after so long.")] = None,
     no_record: NoRecord = False,
+    record_events: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Write the search into a new file, to be replayed. It holds your code."),
+    ] = None,
 ) -> None:
     """Write or repair a function until its tests pass, and show the patch."""
 
@@ -78,8 +82,25 @@ def fix(
         except ValueError as error:
             raise BadInput(str(error)) from error
         chosen = Effort(effort)
-        options = fix.FixOptions(chosen, model, seed, apply, as_json, timeout, limit, record=not no_record)
+        options = fix.FixOptions(
+            chosen, model, seed, apply, as_json, timeout, limit, record=not no_record, record_events=record_events
+        )
         return fix.fix(request, options)
+
+    raise typer.Exit(guarded(run))
+
+
+@app.command()
+def replay(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="As `greenroom fix --record-events` wrote it.")],
+    as_json: Json = False,
+) -> None:
+    """Take a recorded search again, without model and Docker. Exit 1: this version decides differently."""
+
+    def run() -> int:
+        from greenroom_server.commands import replay
+
+        return replay.replay_events(file, as_json=as_json)
 
     raise typer.Exit(guarded(run))
 

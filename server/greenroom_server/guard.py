@@ -7,7 +7,7 @@ import traceback
 from collections.abc import Callable
 from typing import cast
 
-from greenroom_engine.errors import BenchError, GreenroomEngineError, SourceError
+from greenroom_engine.errors import BenchError, EventLogInvalid, GreenroomEngineError, SourceError
 from greenroom_server.errors import BadInput, GreenroomServerError
 
 BAD_INPUT, NOT_READY, INTERRUPTED = 2, 3, 130
@@ -32,7 +32,7 @@ def _explained(error: Exception) -> tuple[str, int]:
     """Message and exit code of an error; of several that happened together, the first."""
     if isinstance(error, ExceptionGroup):
         return _explained(cast("ExceptionGroup[Exception]", error).exceptions[0])
-    if isinstance(error, SourceError | BenchError | BadInput):
+    if isinstance(error, SourceError | BenchError | EventLogInvalid | BadInput):
         return str(error), BAD_INPUT
     if isinstance(error, GreenroomEngineError | GreenroomServerError):
         return str(error), NOT_READY

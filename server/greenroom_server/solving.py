@@ -19,7 +19,7 @@ OnEvent = Callable[[Event | Loading | Preparing], None]
 class Means:
     """With what to solve a job, and how hard to try; ``timeout`` in seconds is for the search alone.
 
-    ``recording``: where it is recorded, None: nowhere.
+    ``recording``: where it is recorded, None: nowhere. ``event_log``: an empty file for its events, to be replayed.
     """
 
     model: ModelChoice
@@ -29,6 +29,7 @@ class Means:
     timeout: float | None = None
     budget: Budget = field(default_factory=Budget)
     recording: Recording | None = None
+    event_log: str | None = None
 
     @property
     def plan(self) -> Plan:
@@ -116,6 +117,7 @@ async def _search(
                     means.sandbox,
                     plan=means.plan,
                     recording=means.recording,
+                    event_log=means.event_log,
                     on_event=on_event,
                     on_notice=on_notice,
                 )

@@ -22,7 +22,8 @@ from greenroom_engine.experience.records import (
 )
 from greenroom_engine.experience.writer import Begun, Writer
 from greenroom_engine.language_model import LanguageModel
-from greenroom_engine.local_model import DIALECTS, LocalModel
+from greenroom_engine.local_model import LocalModel
+from greenroom_engine.prompts.dialects import name_of
 from greenroom_engine.search import (
     Candidate,
     CandidateTested,
@@ -207,7 +208,6 @@ class Recorder:
 
 def _task_record(asked: Asked) -> TaskRecord:
     task, target, plan = asked.task, asked.task.target, asked.plan
-    dialect = next(name for name, kind in DIALECTS.items() if isinstance(asked.model.dialect, kind))
     return TaskRecord(
         started=moment.now(),
         greenroom=version("greenroom"),
@@ -225,7 +225,7 @@ def _task_record(asked: Asked) -> TaskRecord:
         flaky=task.baseline.flaky,
         model=asked.model.name,
         model_digest=None,
-        dialect=dialect,
+        dialect=name_of(asked.model.dialect),
         effort=next((each.value for each in Effort if _is_of(plan, each)), CUSTOM),
         plan=plan.model_dump(mode="json", exclude={"seed"}),
         seed=plan.seed,

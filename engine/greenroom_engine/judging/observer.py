@@ -7,7 +7,7 @@ from time import perf_counter
 from greenroom_engine.search.candidate import Candidate
 from greenroom_engine.search.task import Task
 from greenroom_engine.source import Answer, splice
-from greenroom_sandbox import Call, Invocation, Sandbox
+from greenroom_sandbox import Call, Invocation, Runner
 
 
 class Observer:
@@ -18,7 +18,7 @@ class Observer:
         seconds: their time, added up.
     """
 
-    def __init__(self, task: Task, sandbox: Sandbox, callee: str) -> None:
+    def __init__(self, task: Task, sandbox: Runner, callee: str) -> None:
         self._task = task
         self._sandbox = sandbox
         self._callee = callee

@@ -14,7 +14,7 @@ from greenroom_engine.judging.written_calls import written_calls
 from greenroom_engine.language_model import LanguageModel
 from greenroom_engine.search.candidate import Candidate
 from greenroom_engine.search.task import Task
-from greenroom_sandbox import Call, Invocation, Sandbox
+from greenroom_sandbox import Call, Invocation, Runner
 
 
 def _ignored(_event: JudgingEvent) -> None:
@@ -37,7 +37,7 @@ class Panel:
         self,
         task: Task,
         model: LanguageModel,
-        sandbox: Sandbox,
+        sandbox: Runner,
         *,
         seed: int = 0,
         emit: Callable[[JudgingEvent], None] = _ignored,

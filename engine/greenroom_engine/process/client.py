@@ -123,13 +123,14 @@ class EngineClient:
         *,
         plan: Plan | None = None,
         recording: Recording | None = None,
+        event_log: str | None = None,
         on_event: OnEvent = lambda _event: None,
         on_notice: Callable[[str], None] = lambda _line: None,
     ) -> Result:
         """Write or repair the task's target until its tests pass; ``on_event`` gets the events of the search.
 
-        ``plan``: None for medium effort. ``recording``: where the job is recorded; None: nowhere. ``on_notice`` gets a
-        line when it could not be.
+        ``plan``: None for medium effort. ``recording``: where the job is recorded; None: nowhere. ``event_log``: an
+        empty file for all that a replay needs. ``on_notice`` gets a line when one of them could not be written.
 
         Raises what ``greenroom_engine.search.solve`` raises, ModelError and RemoteError.
         """
@@ -148,6 +149,7 @@ class EngineClient:
                 encoding=task.encoding,
                 plan=plan or Plan(),
                 recording=recording,
+                event_log=event_log,
             )
 
         solved = await self._with_snapshot(snapshot, request, Solved, on_event)

@@ -116,7 +116,10 @@ class Measure(_Request):
 
 
 class Solve(_Request):
-    """Write or repair a target. Events: those of the search, and ``Loading``. Answer: ``Result``."""
+    """Write or repair a target. Events: those of the search, and ``Loading``. Answer: ``Result``.
+
+    ``event_log``: absolute path of an empty file that the search is written into, to be replayed.
+    """
 
     kind: Literal["solve"] = "solve"
     model: ModelChoice
@@ -129,6 +132,7 @@ class Solve(_Request):
     encoding: str
     plan: Plan
     recording: Recording | None = None
+    event_log: str | None = None
 
 
 class Propose(_Request):
@@ -223,7 +227,7 @@ class Measured(_Message):
 
 
 class Solved(_Message):
-    """Answer to ``Solve``; ``notice`` says what kept the job from being recorded, if something did."""
+    """Answer to ``Solve``; ``notice`` says what kept the job, or its events, from being recorded, if something did."""
 
     kind: Literal["solved"] = "solved"
     result: Result

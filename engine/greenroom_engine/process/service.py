@@ -8,8 +8,10 @@ import os
 import time
 from collections import OrderedDict
 from collections.abc import Callable
+from dataclasses import asdict
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 from greenroom_engine.experience.recorder import Asked, Recorder
 from greenroom_engine.experience.writers import Writers
@@ -26,6 +28,7 @@ from greenroom_engine.process.messages import (
     Loading,
     Measure,
     Measured,
+    ModelChoice,
     Nothing,
     Preparing,
     Propose,
@@ -36,6 +39,7 @@ from greenroom_engine.process.messages import (
     Solved,
 )
 from greenroom_engine.process.residents import Residents, described
+from greenroom_engine.replay.recording import Recording
 from greenroom_engine.search import Event, Finished, Opened, Task
 from greenroom_engine.search.solve import solve
 from greenroom_engine.synthesis.propose import propose
@@ -126,8 +130,14 @@ class Service:
                         emit(event)
 
                 sandbox = self._sandbox(request.sandbox)
-                result = await solve(task, model, sandbox, plan=request.plan, on_event=on_event)
-        return Solved(result=result, notice=recorder.notice)
+                if request.event_log is None:
+                    result, notice = await solve(task, model, sandbox, plan=request.plan, on_event=on_event), ""
+                else:
+                    recording = Recording(
+                        request.event_log, task, model, sandbox, request.plan, _settings(request.model)
+                    )
+                    result, notice = await recording.solve(on_event), recording.notice
+        return Solved(result=result, notice=" ".join(filter(None, (recorder.notice, notice))))
 
     async def _propose(self, request: Propose, emit: Emit) -> Proposed:
         workspace = self._workspace(request.workspace)
@@ -192,6 +202,11 @@ class Service:
                 environment=choice.environment, on_build=on_build, address=choice.address
             )
         return self._sandboxes[choice]
+
+
+def _settings(model: ModelChoice) -> dict[str, Any] | None:
+    """How the model is held; None for one behind a URL."""
+    return None if model.is_remote else asdict(model.settings)
 
 
 def _resident_bytes() -> int:

@@ -9,6 +9,8 @@ from time import perf_counter
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from greenroom_engine.search.clock import Clock
+
 _UNITS = {"s": 1.0, "m": 60.0, "h": 3600.0}
 _WATCH_SECONDS = 0.05
 _RESERVED = 0.25  # of the time, at most, for choosing and confirming
@@ -46,13 +48,16 @@ class Budget(BaseModel):
 class Purse:
     """What is left of a budget."""
 
-    def __init__(self, budget: Budget, tokens: Callable[[], int], reserve: Callable[[], float]) -> None:
+    def __init__(self, budget: Budget, tokens: Callable[[], int], reserve: Callable[[], float], clock: Clock) -> None:
         """``tokens``: written so far; ``reserve``: seconds that choosing and confirming will take."""
-        self._budget, self._tokens, self._reserve = budget, tokens, reserve
+        self._budget, self._tokens, self._reserve, self._clock = budget, tokens, reserve, clock
         self._started = perf_counter()
 
     async def spent(self) -> None:
         """Wait until candidates may cost no more; for ever without a limit."""
+        await self._clock.strikes("budget", self._watch)
+
+    async def _watch(self) -> None:
         while True:
             if self._is_spent():
                 return

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Coroutine
+from typing import Any
 
 from greenroom_engine.judging.panel import Panel
 from greenroom_engine.judging.selection import Selection
 from greenroom_engine.judging.selectors import SELECTORS
 from greenroom_engine.search.candidate import Candidate
+from greenroom_engine.search.clock import Clock
 from greenroom_engine.search.drafts import Drafts
 from greenroom_engine.search.events import ColdConfirmed, Selected
 from greenroom_engine.search.plan import Plan
@@ -28,8 +31,8 @@ class Choice:
         selection: what told the candidates apart; None: there was nothing or no time to select.
     """
 
-    def __init__(self, drafts: Drafts, rehearsal: Rehearsal, teller: Teller, plan: Plan) -> None:
-        self._drafts, self._rehearsal, self._teller, self._plan = drafts, rehearsal, teller, plan
+    def __init__(self, drafts: Drafts, rehearsal: Rehearsal, teller: Teller, plan: Plan, clock: Clock) -> None:
+        self._drafts, self._rehearsal, self._teller, self._plan, self._clock = drafts, rehearsal, teller, plan, clock
         self.winner: Candidate | None = None
         self.selection: Selection | None = None
         self.verified = self.agreeing = 0
@@ -58,12 +61,28 @@ class Choice:
         if len(ranking) > 1:
             finalists = [candidate for group in ranking for candidate in group]
             try:
-                async with asyncio.timeout(seconds):
-                    self.selection = await SELECTORS[self._plan.selector]().select(finalists, panel)
+                self.selection = await self._within(seconds, SELECTORS[self._plan.selector]().select(finalists, panel))
             except TimeoutError:
                 return by_votes
             return [*self.selection.ranking, *by_votes]
         return by_votes
+
+    async def _within(self, seconds: float | None, selecting: Coroutine[Any, Any, Selection]) -> Selection:
+        """:raises TimeoutError: it took longer; it is stopped."""
+        if seconds is None:
+            return await selecting
+        limit = seconds
+        work = asyncio.create_task(selecting)
+        up = asyncio.create_task(self._clock.strikes("selection", lambda: asyncio.sleep(limit)))
+        try:
+            await asyncio.wait({work, up}, return_when=asyncio.FIRST_COMPLETED)
+            if not work.done():
+                raise TimeoutError
+            return work.result()
+        finally:
+            work.cancel()
+            up.cancel()
+            await asyncio.gather(work, up, return_exceptions=True)
 
     def _reason(self, ranking: list[list[Candidate]], candidate: Candidate, *, is_first: bool) -> str:
         if self.selection is not None and self.selection.reason and is_first:

@@ -5,13 +5,13 @@ from time import perf_counter
 
 from greenroom_engine.search.task import Task
 from greenroom_engine.source import Answer, splice
-from greenroom_sandbox import Report, Sandbox
+from greenroom_sandbox import Report, Runner
 
 
 class Rehearsal:
     """The sandbox runs of one job. Equal answers are one run; cancel with ``aclose``."""
 
-    def __init__(self, task: Task, sandbox: Sandbox) -> None:
+    def __init__(self, task: Task, sandbox: Runner) -> None:
         self._task = task
         self._sandbox = sandbox
         self._runs: dict[Answer, asyncio.Future[Report]] = {}

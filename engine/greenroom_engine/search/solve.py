@@ -16,6 +16,7 @@ from greenroom_engine.language_model import LanguageModel
 from greenroom_engine.prompts.message import Message
 from greenroom_engine.search.budget import Purse
 from greenroom_engine.search.choosing import Choice
+from greenroom_engine.search.clock import Clock
 from greenroom_engine.search.draft import Draft
 from greenroom_engine.search.drafts import Drafts
 from greenroom_engine.search.events import (
@@ -38,7 +39,7 @@ from greenroom_engine.search.task import Task
 from greenroom_engine.search.telling import Teller
 from greenroom_engine.search.writing import Writer
 from greenroom_engine.source import Answer
-from greenroom_sandbox import Sandbox
+from greenroom_sandbox import Runner
 
 _CONFIRM_RUNS = 3.0  # a confirmation takes about as long as so many runs: it starts a container of its own
 _STARTING_SECONDS = 1.0
@@ -47,18 +48,19 @@ _STARTING_SECONDS = 1.0
 async def solve(
     task: Task,
     model: LanguageModel,
-    sandbox: Sandbox,
+    sandbox: Runner,
     *,
     plan: Plan | None = None,
     on_event: Callable[[Event], None] = lambda _event: None,
+    clock: Clock | None = None,
 ) -> Result:
     """Write or repair ``task.target`` until its tests pass.
 
-    ``plan``: None for medium effort. ``on_event`` is called in the event loop's thread. Cancelling stops decoder and
-    sandbox and leaves nothing running.
+    ``plan``: None for medium effort. ``on_event`` is called in the event loop's thread. ``clock``: None for real time.
+    Cancelling stops decoder and sandbox and leaves nothing running.
     Raises PromptTooLong when not even the bare target fits the model's context, DecodeFailed, SandboxUnavailable.
     """
-    search = Search(task, model, sandbox, plan or Plan(), on_event)
+    search = Search(task, model, sandbox, plan or Plan(), on_event, clock or Clock())
     try:
         return await search.run()
     finally:
@@ -68,14 +70,14 @@ async def solve(
 class Search:
     """One job. Every candidate is a task of its own from its first token to its report, and so is every repair."""
 
-    def __init__(self, task: Task, model: LanguageModel, sandbox: Sandbox, plan: Plan,
-                 emit: Callable[[Event], None]) -> None:  # fmt: skip
-        self._task, self._plan, self._emit = task, plan, emit
+    def __init__(self, task: Task, model: LanguageModel, sandbox: Runner, plan: Plan,
+                 emit: Callable[[Event], None], clock: Clock) -> None:  # fmt: skip
+        self._task, self._plan, self._emit, self._clock = task, plan, emit, clock
         self._teller = Teller(model, emit)
         self._writer = Writer(task, model, plan)
         self._rehearsal = Rehearsal(task, sandbox)
         self._panel = Panel(task, model, sandbox, seed=plan.seed, emit=emit)
-        self._purse = Purse(plan.budget, lambda: self._teller.tokens.generated, self._reserve)
+        self._purse = Purse(plan.budget, lambda: self._teller.tokens.generated, self._reserve, clock)
         self._drafts = Drafts()
         self._existing = Draft.existing(task)
         self._first: Round | None = None
@@ -94,7 +96,7 @@ class Search:
         self._first.start()
         await self._carry_out()
         generating = self._teller.seconds
-        choice = Choice(self._drafts, self._rehearsal, self._teller, self._plan)
+        choice = Choice(self._drafts, self._rehearsal, self._teller, self._plan, self._clock)
         left = self._purse.seconds_left
         await choice.make(self._panel, None if left is None else max(0.0, left - self._reserve()))
         timings = Timings(

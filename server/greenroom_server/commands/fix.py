@@ -3,6 +3,7 @@
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from rich.console import Console
 
@@ -11,6 +12,7 @@ from greenroom_engine.search import Budget, Effort, Status
 from greenroom_engine.source import SourceError
 from greenroom_server.commands.fix_summary import print_summary
 from greenroom_server.display.progress import Progress
+from greenroom_server.event_log import new_event_log
 from greenroom_server.job import Job, prepare, sandbox_errors
 from greenroom_server.outcome import FixOutcome, outcome_of
 from greenroom_server.request import Request
@@ -33,6 +35,7 @@ class FixOptions:
     timeout: float | None
     budget: Budget
     record: bool = True
+    record_events: Path | None = None
 
 
 def fix(request: Request, options: FixOptions) -> int:
@@ -40,8 +43,9 @@ def fix(request: Request, options: FixOptions) -> int:
     out, err = Console(), Console(stderr=True)
     started = time.monotonic()
     job = prepare(request)
-    with Progress(err, quiet=options.as_json and not err.is_terminal) as progress:
-        run = run_interruptible(_run(job, options, progress))
+    quiet = options.as_json and not err.is_terminal
+    with new_event_log(options.record_events) as event_log, Progress(err, quiet=quiet) as progress:
+        run = run_interruptible(_run(job, options, progress, event_log))
     refusal: SourceError | None = None
     result = run.result
     if options.apply and result and result.winner and result.new_text is not None:
@@ -55,6 +59,8 @@ def fix(request: Request, options: FixOptions) -> int:
         print_json(outcome)
     else:
         print_summary(out, outcome, asked_to_apply=options.apply)
+    if options.record_events is not None and not quiet:
+        _print_log(err, options.record_events)
     if run.notice:
         err.print(f"greenroom: {run.notice}", markup=False, highlight=False, soft_wrap=True)
     if refusal is not None:
@@ -63,18 +69,25 @@ def fix(request: Request, options: FixOptions) -> int:
     return VERIFIED if outcome.status == Status.VERIFIED else UNVERIFIED
 
 
+def _print_log(err: Console, file: Path) -> None:
+    said = f"is the event log, and holds your code. `greenroom replay {file}` takes the search again."
+    if not file.exists():
+        said = "was not written: nothing had to be searched."
+    err.print(f"{file} {said}", markup=False, highlight=False, soft_wrap=True)
+
+
 def print_json(outcome: FixOutcome) -> None:
     """One object on standard output, nothing else."""
     Console(soft_wrap=True).out(outcome.model_dump_json(indent=2), highlight=False)
 
 
-async def _run(job: Job, options: FixOptions, progress: Progress) -> Run:
+async def _run(job: Job, options: FixOptions, progress: Progress, event_log: str | None) -> Run:
     model = model_choice(options.model)
     with sandbox_errors():
         sandbox = sandbox_choice()
     progress.say(f"running {_count(job)} of {job.name} as it is")
     record = recording(wanted=options.record)
-    means = Means(model, sandbox, options.effort, options.seed, options.timeout, options.budget, record)
+    means = Means(model, sandbox, options.effort, options.seed, options.timeout, options.budget, record, event_log)
     async with await EngineClient.open() as engine:
         return await solve(engine, job, means, progress.on_event, progress.say)
 
