@@ -10,7 +10,9 @@ from pydantic import BaseModel, ConfigDict
 from greenroom_engine.search.events import Event, TokensGenerated
 
 _TICK = "tokens generated"
-_COSTS = frozenset({"timings", "tokens_read", "tokens_written", "sandbox_seconds", "seconds"})  # never the same twice
+_COSTS = frozenset(  # never the same twice: of a result, and of a selection
+    {"timings", "prefilled", "generated", "tokens_read", "tokens_written", "sandbox_seconds", "seconds"}
+)
 _SHOWN = 120  # characters of a value, for people
 
 
