@@ -70,18 +70,21 @@ def test_what_this_version_decides_otherwise_is_told(project: Path, tmp_path: Pa
     gguf = model(tmp_path, {answer(RIGHT): 0.6, answer(WRONG): 0.4})
     log = tmp_path / "search.jsonl"
     assert greenroom(project, "fix", TARGET, "--model", gguf, "--record-events", log)[0] == 0
-    log.write_text(log.read_text().replace('"passed":1,"total":2', '"passed":2,"total":2'))
+    log.write_text(log.read_text().replace('"passed":2,"total":2', '"passed":1,"total":2'))
     code, out, _ = replay(project, log)
     assert code == 1 and out.startswith(f"✗ diverged  {TARGET}, scripted, recorded ")
-    assert "candidate.passed of 'candidate tested" in out and "was 2, and is 1" in out
+    assert "candidate.passed of 'candidate tested" in out and "was 1, and is 2" in out
     code, out, _ = replay(project, log, "--json")
     seen = json.loads(out)
     assert (code, seen["status"], len(seen["events"])) == (1, "diverged", seen["divergence"]["events"])
-    assert seen["divergence"]["recorded"]["candidate"]["passed"] == 2
-    assert seen["divergence"]["now"]["candidate"]["passed"] == 1
+    assert seen["divergence"]["recorded"]["candidate"]["passed"] == 1
+    assert seen["divergence"]["now"]["candidate"]["passed"] == 2
 
 
-def test_an_interrupted_search_and_one_whose_engine_was_killed_leave_a_log(project: Path, tmp_path: Path):
+def test_an_interrupted_search_and_one_whose_engine_was_killed_leave_a_log(
+    project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("GREENROOM_EXPERIENCE", str(tmp_path / "experience"))
     gguf = model(tmp_path, {answer(ENDLESS): 1.0})
     for name, said in (("stopped", "there the search was stopped"), ("killed", "there the log ends: the engine was")):
         log = tmp_path / f"{name}.jsonl"
@@ -96,6 +99,10 @@ def test_an_interrupted_search_and_one_whose_engine_was_killed_leave_a_log(proje
             process.send_signal(signal.SIGINT)
         _, err = process.communicate()
         assert process.returncode == (3 if name == "killed" else 130), err
+        if name == "killed":
+            assert "What it had tried is in `greenroom history`." in err
+            (kept,) = json.loads(greenroom(project, "history", "--json", "--status", "unfinished")[1])
+            assert kept["target"] == TARGET and kept["candidates"] > 0
         code, out, err = replay(project, log)
         assert code == 0 and said in out, out + err
         assert "same as candidate 0" in err

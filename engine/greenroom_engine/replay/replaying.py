@@ -29,6 +29,10 @@ class _Unknown(Exception):
     """Asked for at once, and not in the log."""
 
 
+class _Damaged(Exception):
+    """What came cannot be read; no search bears this as it would a failing model."""
+
+
 class ReplayingPort:
     """Hands out what a script holds, each when it is asked for and its turn has come.
 
@@ -73,11 +77,11 @@ class ReplayingPort:
             self._left.add(asked.call)
             raise
         if told.fault is not None:
-            raise raised(told.fault.name, told.fault.message)
+            raise _error(told.fault)
         try:
             return form.load(told.value)
         except ValueError as error:
-            raise EventLogInvalid(f"{self._script.path} is damaged: {asked.shown} cannot be read.") from error
+            raise _Damaged(f"{self._script.path} is damaged: {asked.shown} cannot be read.") from error
 
     def hand_out(self, told: Told) -> bool:
         """Give what came, if it was asked for; whether it was, be it that nobody waits for it any more."""
@@ -89,6 +93,12 @@ class ReplayingPort:
         self.statistics = Statistics(prompt_tokens=told.read, generated_tokens=told.written)
         come.set_result(told)
         return True
+
+
+def _error(fault: Fault) -> Exception:
+    """A recorded error again; one that is not Greenroom's own is as unforeseen now as it was then."""
+    error = raised(fault.name, fault.message)
+    return error if type(error).__name__ == fault.name else Exception(fault.message)
 
 
 @dataclass(frozen=True)
@@ -112,7 +122,7 @@ class Replay:
 async def replay(script: Script, on_event: Callable[[Event], None] = lambda _event: None) -> Replay:
     """Take the recorded search again; needs neither model nor sandbox.
 
-    ``on_event`` gets this version's events as far as they are the recorded ones.
+    ``on_event`` gets this version's events as far as they are the recorded ones. Raises EventLogInvalid.
     """
     ended = script.ended
     comparison = Comparison(script.events, is_open=ended is None or ended.how == "cancelled")
@@ -165,12 +175,12 @@ def _look_at_the_end(script: Script, job: asyncio.Task[Result], comparison: Comp
     ended = script.ended
     is_open = ended is None or ended.how == "cancelled"
     error = job.exception() if job.done() else None
-    if isinstance(error, EventLogInvalid):
-        raise error
+    if isinstance(error, _Damaged):
+        raise EventLogInvalid(str(error)) from error
     if unknown and not is_open:
         comparison.diverge(f"{unknown[0]} is asked for now, and was not when it was recorded")
     comparison.finish()
-    if isinstance(error, Exception):
+    if isinstance(error, Exception) and not isinstance(error, _Unknown):
         now = fault_of(error)
         if ended is None or ended.fault is None or ended.fault.message != now.message:
             comparison.diverge(f"it fails now: {now.name}: {now.message}")

@@ -157,7 +157,7 @@ async def test_a_search_that_was_cancelled_is_the_same_as_far_as_it_went(recorde
 
 
 async def test_a_search_that_failed_fails_again(recorded: Recorded, sandbox: DockerSandbox):
-    model = ScriptedModel([WRONG, WORSE], {WRONG: Answer("", error=DecodeFailed("the model is gone"))})
+    model = ScriptedModel([Answer("", error=DecodeFailed("the model is gone"))])
     with pytest.raises(DecodeFailed):
         await recorded.search(sandbox, model, plan(2))
     seen = await recorded.again()
