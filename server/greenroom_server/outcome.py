@@ -5,6 +5,7 @@ from pydantic import BaseModel, ConfigDict
 from greenroom_engine.search import Candidate, Ended, Evidence, Result, Status, Tokens
 from greenroom_engine.source import SourceError
 from greenroom_sandbox import Baseline, TestResult, Verdict
+from greenroom_server.advice import advice_on
 from greenroom_server.display.diff import unified_diff
 from greenroom_server.job import Job
 from greenroom_server.solving import Run
@@ -68,6 +69,7 @@ class FixOutcome(_Frozen):
     """``status``: verified, or unverified with the best attempt, which is never applied.
 
     ``ended``: why nothing more was written; empty where nothing was. ``budget``: empty where there was none.
+    ``advice``: what of the tests may be worth a look where nothing was verified.
     """
 
     status: str
@@ -89,6 +91,7 @@ class FixOutcome(_Frozen):
     candidates: tuple[CandidateSummary, ...]
     tokens: Tokens
     timings: Seconds
+    advice: tuple[str, ...] = ()
 
 
 def outcome_of(
@@ -124,6 +127,7 @@ def outcome_of(
             first_verified=_rounded(timings.first_verified_s) if timings else None,
             total=round(total_s, 3),
         ),
+        advice=advice_on(run.baseline, result),
     )
 
 
@@ -168,7 +172,10 @@ def _detail(run: Run) -> str:
         return "it passes all its tests already: nothing to do"
     if run.result is None:
         return f"no candidate was verified within {run.means.timeout:g} s"
+    cut_short = f"the search was cut short: {run.result.trouble}" if run.result.trouble else ""
     if run.result.status is Status.VERIFIED:
-        return "a candidate passed every test, and again in a fresh container"
+        return "; ".join(filter(None, ("a candidate passed every test, and again in a fresh container", cut_short)))
+    if cut_short:
+        return cut_short
     said = "no candidate passed every test" if run.result.best else "the model wrote nothing usable"
     return f"{said} before the budget of {run.means.budget} was spent" if run.result.ended is Ended.BUDGET else said

@@ -29,17 +29,17 @@ class InstructDialect:
     max_tokens = 1024
 
     def opening(self, question: Question) -> Iterator[list[Message]]:
-        """File and tests in full, then cut, then the target alone."""
+        """File and tests in full, then cut, then the target alone, however long it is."""
         near = _around(question)
         tests = _tests(question)
         for shown, checks in (
             (question.text, tests),
             (near, tests),
             (near, ""),
-            (question.target.source, ""),
         ):
             if len(shown) <= _FILE and len(checks) <= _TESTS:
-                yield [Message(Role.SYSTEM, _SYSTEM), Message(Role.USER, _order(question, shown, checks))]
+                yield _asking(question, shown, checks)
+        yield _asking(question, question.target.source, "")
 
     def prefix(self, question: Question) -> str:
         """Nothing: the model may think first, or say a word before the block."""
@@ -59,6 +59,10 @@ class InstructDialect:
     def stop(self, question: Question, *, thinking: bool) -> StopFactory:
         """The fence that closes the block."""
         return lambda: ClosingFence(thinking=thinking)
+
+
+def _asking(question: Question, shown: str, checks: str) -> list[Message]:
+    return [Message(Role.SYSTEM, _SYSTEM), Message(Role.USER, _order(question, shown, checks))]
 
 
 def _order(question: Question, shown: str, checks: str) -> str:

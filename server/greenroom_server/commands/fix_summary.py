@@ -30,6 +30,8 @@ def _print_verified(console: Console, outcome: FixOutcome) -> None:
         return
     evidence = outcome.evidence
     _row(console, "chosen", f"{evidence.chosen_by} ({evidence.candidates} were written)")
+    if outcome.ended == "failed":
+        _row(console, "ended", "something failed in the middle of the search; this is the best so far")
     if outcome.ended == "budget":
         _row(console, "ended", f"the budget of {outcome.budget} was spent; this is the best so far")
     if evidence.cold_confirmed:
@@ -51,7 +53,9 @@ def _print_unverified(console: Console, outcome: FixOutcome, *, asked_to_apply: 
         detail = outcome.candidates[outcome.best].detail
         console.print(Text(f"  best attempt: {tests.passed} of {tests.total} tests passed; {detail}"), soft_wrap=True)
         print_failures(console, tests.failing)
-    advice = "try --effort high, another --seed, or a larger --model"
+    for line in outcome.advice:
+        console.print(Text(f"  ! {line}", style="yellow"), soft_wrap=True)
+    advice = "run it again" if outcome.ended == "failed" else "try --effort high, another --seed, or a larger --model"
     _row(console, "not applied", f"nothing unverified is ever written; {advice}" if asked_to_apply else advice)
 
 
