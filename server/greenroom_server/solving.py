@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from greenroom_engine.errors import EngineLost
 from greenroom_engine.experience.writers import Recording
 from greenroom_engine.process import EngineClient, ModelChoice, SandboxChoice
 from greenroom_engine.process.messages import Loading, Preparing
@@ -123,3 +124,7 @@ async def _search(
                 )
     except TimeoutError:
         return None
+    except EngineLost as error:
+        if means.recording is None:
+            raise
+        raise EngineLost(f"{error} What it had tried is in `greenroom history`.") from error

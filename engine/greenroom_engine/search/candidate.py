@@ -37,6 +37,11 @@ class Candidate(BaseModel):
     suspicions: tuple[str, ...] = ()
 
     @property
+    def was_run(self) -> bool:
+        """Whether its tests have said something of it; where the sandbox failed they have not."""
+        return self.verdict not in (None, Verdict.INFRA)
+
+    @property
     def verified(self) -> bool:
         """Whether the sandbox saw it pass every test."""
         return self.verdict is Verdict.PASS

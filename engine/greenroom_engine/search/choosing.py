@@ -17,7 +17,7 @@ from greenroom_engine.search.plan import Plan
 from greenroom_engine.search.rehearsal import Rehearsal
 from greenroom_engine.search.selection import chosen_by, groups
 from greenroom_engine.search.telling import Teller
-from greenroom_sandbox import Verdict
+from greenroom_sandbox import ContainerLost, Verdict
 
 
 class Choice:
@@ -39,7 +39,10 @@ class Choice:
         self.reason = "no candidate passes every test"
 
     async def make(self, panel: Panel, seconds: float | None) -> None:
-        """Select within ``seconds`` (None: no limit), and confirm in that order until one holds."""
+        """Select within ``seconds`` (None: no limit), and confirm in that order until one holds.
+
+        :raises SandboxError: nothing can run any more; nothing is known then against those that passed once.
+        """
         ranking = groups(self._drafts.candidates)
         group_of = {member.index: group for group in ranking for member in group}
         refuted: set[int] = set()
@@ -94,6 +97,8 @@ class Choice:
         answer = self._drafts[candidate.index].answer
         assert answer is not None, "only what was run can be chosen"
         report = await self._rehearsal.confirm(answer, seed=1 + self._plan.seed % 4_000_000_000)
+        if report.verdict is Verdict.INFRA:
+            raise ContainerLost(report.detail)  # it says nothing about the candidate
         ok = report.verdict is Verdict.PASS
         self._teller.emit(ColdConfirmed(candidate=candidate, ok=ok, detail=report.detail))
         if not ok:

@@ -5,7 +5,7 @@ from time import perf_counter
 
 from greenroom_engine.search.task import Task
 from greenroom_engine.source import Answer, splice
-from greenroom_sandbox import Report, Runner
+from greenroom_sandbox import Report, Runner, Verdict
 
 
 class Rehearsal:
@@ -28,7 +28,10 @@ class Rehearsal:
         run = self._runs.get(answer)
         if run is None:
             run = self._runs[answer] = asyncio.create_task(self._run(answer, None))
-        return await asyncio.shield(run)
+        report = await asyncio.shield(run)
+        if report.verdict is Verdict.INFRA and self._runs.get(answer) is run:
+            del self._runs[answer]  # the answer may be run if it is given again
+        return report
 
     async def confirm(self, answer: Answer, seed: int) -> Report:
         """Run the answer once more, in a fresh container with another hash seed."""

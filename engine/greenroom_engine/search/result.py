@@ -16,11 +16,14 @@ class Status(StrEnum):
 
 
 class Ended(StrEnum):
-    """Why a search wrote no more: all was done, enough candidates agreed, or its budget was spent."""
+    """Why a search wrote no more: all was done, enough candidates agreed, its budget was spent, or the model or the
+    sandbox failed when something was known already.
+    """
 
     COMPLETE = "complete"
     AGREED = "agreed"
     BUDGET = "budget"
+    FAILED = "failed"
 
 
 class Evidence(BaseModel):
@@ -70,7 +73,8 @@ class Result(BaseModel):
 
     ``winner`` is set exactly when ``status`` is verified; ``best`` is the winner or else the candidate that passed most
     tests, None when the model wrote nothing usable. ``new_target`` and ``new_text`` are the target and its whole file
-    with ``best`` put in.
+    with ``best`` put in. ``trouble``: what the model or the sandbox said when it failed in mid-search; a search that
+    failed before anything was tested has no result.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -83,5 +87,6 @@ class Result(BaseModel):
     new_text: str | None
     evidence: Evidence
     ended: Ended = Ended.COMPLETE
+    trouble: str = ""
     tokens: Tokens
     timings: Timings

@@ -85,10 +85,11 @@ class Round:
         is_repeat = draft.candidate.duplicate_of is not None
         self._repeating -= is_repeat
         self._running -= not is_repeat
-        if draft.candidate.verified or is_repeat:
+        candidate = draft.candidate
+        if candidate.verified or is_repeat or not candidate.was_run:
             self._hands.release(draft)
-            if is_repeat and not draft.candidate.verified and self.number > 0:
-                self._place_is_free()  # in the first round it was filled at once
+            if not candidate.verified and (not candidate.was_run or (is_repeat and self.number > 0)):
+                self._place_is_free()  # that of a repeat in the first round was filled at once
         else:
             self._failed(draft)
         self._advance()

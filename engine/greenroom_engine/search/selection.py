@@ -46,5 +46,5 @@ def chosen_by(ranking: list[list[Candidate]], winner: Candidate) -> str:
 
 def best_attempt(candidates: Iterable[Candidate]) -> Candidate | None:
     """Of candidates that the model wrote and that were run: most tests passed, then the likeliest."""
-    run = [candidate for candidate in candidates if candidate.verdict is not None and not candidate.is_given]
+    run = [candidate for candidate in candidates if candidate.was_run and not candidate.is_given]
     return max(run, key=lambda c: (c.passed, c.log_probability, -c.index), default=None)

@@ -9,8 +9,10 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Coroutine
 from contextlib import aclosing
+from typing import cast
 
 from greenroom_engine.decoding import Sequence
+from greenroom_engine.errors import GreenroomEngineError
 from greenroom_engine.judging.panel import Panel
 from greenroom_engine.language_model import LanguageModel
 from greenroom_engine.prompts.message import Message
@@ -39,7 +41,7 @@ from greenroom_engine.search.task import Task
 from greenroom_engine.search.telling import Teller
 from greenroom_engine.search.writing import Writer
 from greenroom_engine.source import Answer
-from greenroom_sandbox import Runner
+from greenroom_sandbox import ContainerLost, Runner, SandboxError, Verdict
 
 _CONFIRM_RUNS = 3.0  # a confirmation takes about as long as so many runs: it starts a container of its own
 _STARTING_SECONDS = 1.0
@@ -58,7 +60,8 @@ async def solve(
 
     ``plan``: None for medium effort. ``on_event`` is called in the event loop's thread. ``clock``: None for real time.
     Cancelling stops decoder and sandbox and leaves nothing running.
-    Raises PromptTooLong when not even the bare target fits the model's context, DecodeFailed, SandboxUnavailable.
+    Raises PromptTooLong when not even the bare target fits the model's context; what the model and the sandbox raise if
+    nothing was tested by then, else the result says it (``trouble``).
     """
     search = Search(task, model, sandbox, plan or Plan(), on_event, clock or Clock())
     try:
@@ -85,7 +88,7 @@ class Search:
             self._first = Round(number, plan, model.dialect, self, self._first)
         self._work: set[asyncio.Task[None]] = set()
         self._over = asyncio.Event()
-        self._ended = Ended.COMPLETE
+        self._ended, self._trouble = Ended.COMPLETE, ""
         self._first_verified: float | None = None
 
     async def run(self) -> Result:
@@ -98,7 +101,10 @@ class Search:
         generating = self._teller.seconds
         choice = Choice(self._drafts, self._rehearsal, self._teller, self._plan, self._clock)
         left = self._purse.seconds_left
-        await choice.make(self._panel, None if left is None else max(0.0, left - self._reserve()))
+        try:
+            await choice.make(self._panel, None if left is None else max(0.0, left - self._reserve()))
+        except Exception as error:  # noqa: BLE001 - what cannot be borne is raised again
+            self._bear(error)
         timings = Timings(
             generate_s=generating,
             execute_s=self._rehearsal.seconds,
@@ -106,7 +112,7 @@ class Search:
             select_s=self._teller.seconds - generating,
             first_verified_s=self._first_verified,
         )
-        result = result_of(self._task, self._drafts, choice, self._ended, self._teller.tokens, timings)
+        result = result_of(self._task, self._drafts, choice, self._ended, self._trouble, self._teller.tokens, timings)
         self._emit(Finished(result=result))
         return result
 
@@ -136,10 +142,14 @@ class Search:
         try:
             while self._work and not over.done() and not spent.done():
                 await asyncio.wait({*self._work, over, spent}, return_when=asyncio.FIRST_COMPLETED)
-                for work in [each for each in self._work if each.done()]:
-                    self._work.discard(work)
-                    work.result()  # raises what the work raised
-            if self._over.is_set():
+                done = [each for each in self._work if each.done()]
+                self._work.difference_update(done)
+                if error := next(filter(None, (work.exception() for work in done)), None):
+                    self._bear(error)
+                    break
+            if self._trouble:
+                pass
+            elif self._over.is_set():
                 self._ended = Ended.AGREED
             elif self._work:
                 self._ended = Ended.BUDGET
@@ -152,6 +162,25 @@ class Search:
         for draft in self._drafts:
             if draft.answer is not None and draft.candidate.verdict is None:
                 draft.update(note="the search ended before its tests did")
+        self._require_runs()
+
+    def _bear(self, error: BaseException) -> None:
+        """A model or a sandbox that fails ends the search; what was tested by then is kept. Other errors are raised."""
+        while isinstance(error, BaseExceptionGroup):
+            error = cast("BaseExceptionGroup[BaseException]", error).exceptions[0]
+        if not isinstance(error, GreenroomEngineError | SandboxError) or not self._has_runs:
+            raise error
+        self._ended, self._trouble = Ended.FAILED, str(error)
+
+    @property
+    def _has_runs(self) -> bool:
+        return any(candidate.was_run and not candidate.is_given for candidate in self._drafts.candidates)
+
+    def _require_runs(self) -> None:
+        """:raises ContainerLost: no run came to anything, through no fault of any candidate."""
+        lost = [each.report for each in self._drafts.candidates if each.verdict is Verdict.INFRA and each.report]
+        if lost and not self._has_runs:
+            raise ContainerLost(lost[0].detail)
 
     async def _stop(self) -> None:
         for work in self._work:

@@ -11,8 +11,10 @@ from greenroom_engine.search.task import Task
 from greenroom_engine.source import target_text
 
 
-def result_of(task: Task, drafts: Drafts, choice: Choice, ended: Ended, tokens: Tokens, timings: Timings) -> Result:
-    """The winner with its evidence, or else the best attempt."""
+def result_of(
+    task: Task, drafts: Drafts, choice: Choice, ended: Ended, trouble: str, tokens: Tokens, timings: Timings
+) -> Result:
+    """The winner with its evidence, or else the best attempt; ``trouble``: what failed on the way."""
     winner = choice.winner
     best = winner or best_attempt(drafts.candidates)
     answer = drafts[best.index].answer if best else None
@@ -34,6 +36,7 @@ def result_of(task: Task, drafts: Drafts, choice: Choice, ended: Ended, tokens: 
             selection=choice.selection,
         ),
         ended=ended,
+        trouble=trouble,
         tokens=tokens,
         timings=timings,
     )

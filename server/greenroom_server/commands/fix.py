@@ -20,7 +20,7 @@ from greenroom_server.running import run_interruptible
 from greenroom_server.settings import model_choice, recording, sandbox_choice
 from greenroom_server.solving import Means, Run, solve
 
-VERIFIED, UNVERIFIED, NOT_WRITTEN = 0, 1, 2  # exit codes
+VERIFIED, UNVERIFIED, NOT_WRITTEN, NOT_READY = 0, 1, 2, 3  # exit codes
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,9 @@ def fix(request: Request, options: FixOptions) -> int:
     if refusal is not None:
         err.print(f"greenroom: {refusal}", markup=False, highlight=False, soft_wrap=True)
         return NOT_WRITTEN
-    return VERIFIED if outcome.status == Status.VERIFIED else UNVERIFIED
+    if outcome.status == Status.VERIFIED:
+        return VERIFIED
+    return NOT_READY if result is not None and result.trouble else UNVERIFIED
 
 
 def _print_log(err: Console, file: Path) -> None:

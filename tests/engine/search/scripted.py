@@ -113,12 +113,12 @@ class ScriptedModel:
         self.running += 1
         try:
             await asyncio.sleep(0)
-            if answer.error is not None:
-                raise answer.error
             if answer.never:
                 await asyncio.Event().wait()
             if answer.wait is not None:
                 await answer.wait.wait()
+            if answer.error is not None:
+                raise answer.error
         finally:
             self.running -= 1
         self._written += TOKENS
