@@ -7,9 +7,11 @@ import { Environment } from "./environment/environment";
 import { Implement } from "./implement";
 import { Jobs } from "./jobs/jobs";
 import { Review } from "./jobs/review";
+import { showLateSuggestions } from "./late_suggestions";
 import { middleware, type Doors } from "./middleware";
 import { canPropose } from "./propose_tests";
 import { Server } from "./server/server";
+import { settings } from "./settings";
 import { Targets } from "./targets";
 import { TestRuns } from "./test_runs";
 import { CandidatesView } from "./views/candidates";
@@ -25,6 +27,7 @@ const loadingMs = performance.now() - greenroomLoading;
 
 export function activate(context: vscode.ExtensionContext): void {
   const begun = performance.now();
+  let { path } = settings();
   const log = vscode.window.createOutputChannel("Greenroom", { log: true });
   const environment = new Environment(context, log);
   const server = new Server(environment, log, middleware(() => doors));
@@ -57,6 +60,7 @@ export function activate(context: vscode.ExtensionContext): void {
       const way = vscode.workspace.isTrusted ? (isError ? "showLog" : undefined) : "trust";
       void problems.show({ message, way });
     }),
+    showLateSuggestions(server),
     environment.onMade(() => void server.restart()),
     server.onState((state) => {
       const can = state === "ready" && canPropose(server);
@@ -64,7 +68,10 @@ export function activate(context: vscode.ExtensionContext): void {
     }),
     vscode.workspace.onDidGrantWorkspaceTrust(() => void server.trust(true)),
     vscode.workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration("greenroom.path")) void server.restart();
+      // Trusting a workspace is told as a change of all restricted settings, though most are what they were.
+      if (!change.affectsConfiguration("greenroom.path") || settings().path === path) return;
+      path = settings().path;
+      void server.restart();
     }),
   );
   running = server;

@@ -308,13 +308,15 @@ async def test_lenses_and_hover_follow_a_function_from_stub_to_evidence(project:
         place = types.HoverParams(types.TextDocumentIdentifier(uri), editor.place_of(uri, "initials"))
         assert await editor.client.text_document_hover_async(place) is None
         editor.answers = ["Apply"]
+        before, begun = editor.refreshes, time.monotonic()
         await editor.execute(resolved.command)
         await editor.until(lambda: editor.progress)
         (running,) = await lenses(editor, uri)
         assert running.command and running.command.command == "greenroom.cancel"
-        await editor.until(lambda: editor.edits and editor.refreshes)
+        await editor.until(lambda: editor.edits and editor.refreshes > before)
         (done,) = await lenses(editor, uri)
         assert done.command and done.command.title == "✓ 2 of 2 tests passed"
+        assert editor.refreshes - before <= 3 + time.monotonic() - begun, "each of them puts off the editor's next look"
         hover = await editor.client.text_document_hover_async(place)
         assert hover and "2 of 2 tests passed, and again in a fresh container" in hover.contents.value  # pyright: ignore
         editor.type(uri, editor.texts[uri].replace("upper()\n\n", "upper()  # mine\n\n"))

@@ -24,9 +24,17 @@ from tests.vscode.workbench import Workbench
 
 GREENROOM = Path(sys.executable).with_name("greenroom")
 SHOTS = Path(os.environ.get("GREENROOM_SCREENSHOTS") or Path(tempfile.gettempdir()) / "greenroom-screenshots")
+TEST_SECONDS = 900
 THEMES = {"light": "Default Light Modern", "dark": "Default Dark Modern"}
 
 OpenWindow = Callable[..., Workbench]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Windows wait longer than other tests, and say what for: no test is cut off before."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.timeout(TEST_SECONDS))
 
 
 @pytest.hookimpl(wrapper=True)

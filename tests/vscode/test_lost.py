@@ -59,7 +59,7 @@ def test_a_reloaded_window_works_with_the_same_engine(
     engine = engine_pid(greenroom_environment)
     server = language_server(greenroom_environment)
 
-    bench.reload()
+    bench.reload("names.py")
     bench.lens("▶ Implement (3 tests)").click()
     question.wait_for(timeout=JOB_SECONDS * 1000)
     bench.press(question, "Apply")

@@ -9,8 +9,8 @@ from pathlib import Path
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 EMBEDDED = "Greenroom: default model"  # the status of one who chose no model
-SECONDS = 30.0  # until something that was asked for is seen; much longer than it takes on a machine that is not busy
-JOB_SECONDS = 90.0  # for a whole job
+SECONDS = 90.0  # until something that was asked for is seen; much longer than it takes on a machine that is not busy
+JOB_SECONDS = 240.0  # for a whole job
 expect.set_options(timeout=SECONDS * 1000)
 
 
@@ -52,10 +52,14 @@ class Workbench:
         """Wait until the window shows its folder."""
         self.page.locator(".explorer-folders-view .monaco-list-row").first.wait_for()
 
-    def reload(self) -> None:
-        """Reload the window as ``Developer: Reload Window`` does; a known folder is not asked about again."""
+    def reload(self, path: str) -> None:
+        """Reload the page and open this file, as the browser may not have stored yet which ones were open.
+
+        A folder that is known is not asked about again.
+        """
         self.page.reload()
         self.ready()
+        self.open_file(path)
 
     def shot(self, step: str) -> Path:
         """Take a picture of the whole window; return its file."""
@@ -129,13 +133,14 @@ class Workbench:
 
     def open_file(self, path: str) -> None:
         """Open a file of the folder by its name."""
-        self._pick("Control+P", path, path.rsplit("/", 1)[-1])
-        self.tab(path.rsplit("/", 1)[-1]).wait_for()
+        name = path.rsplit("/", 1)[-1]
+        self._pick("Control+P", path, f"[aria-label^='{name}']")  # others may end in the same
+        self.tab(name).wait_for()
         self.editor().wait_for()
 
     def command(self, title: str) -> None:
         """Carry out a command of the palette."""
-        self._pick("F1", f">{title}", title)
+        self._pick("F1", f">{title}", f"[aria-label*='{title}']")
 
     def press(self, notification: Locator, button: str) -> None:
         """Press a button of a notification."""
@@ -153,7 +158,7 @@ class Workbench:
 
     def put_cursor(self, line: int) -> None:
         """Put the cursor at the end of a line, counted from 1."""
-        self._pick("Control+G", f":{line}", str(line))
+        self._pick("Control+G", f":{line}", f"[aria-label*='{line}']")
         self.status(f"Ln {line}, ").wait_for()
         self.page.keyboard.press("End")
 
@@ -175,7 +180,7 @@ class Workbench:
 
     def _pick(self, key: str, text: str, label: str) -> None:
         box = self._quick_input(key, text)
-        box.locator(f".quick-input-list .monaco-list-row[aria-label*='{label}']").first.click()
+        box.locator(f".quick-input-list .monaco-list-row{label}").first.click()
         expect(box).to_be_hidden()
 
     def _quick_input(self, key: str, text: str) -> Locator:

@@ -4,7 +4,7 @@ import type { Middleware } from "vscode-languageclient/node";
 import type { Environment } from "../environment/environment";
 import { Backoff } from "./backoff";
 import type { LanguageClient, WorkDone } from "./client";
-import { EVENT, TRUST, type EventParams } from "./messages";
+import { EVENT, SUGGESTION_READY, TRUST, type EventParams, type SuggestionReady } from "./messages";
 
 const STOP_MS = 2000; // for what still runs there
 
@@ -23,11 +23,13 @@ export class Server implements vscode.Disposable {
   private readonly backoff = new Backoff();
   private readonly changed = new vscode.EventEmitter<ServerState>();
   private readonly heard = new vscode.EventEmitter<EventParams>();
+  private readonly suggested = new vscode.EventEmitter<SuggestionReady>();
   private readonly said = new vscode.EventEmitter<{ readonly message: string; readonly isError: boolean }>();
   private readonly lost = new vscode.EventEmitter<void>();
 
   readonly onState = this.changed.event;
   readonly onEvent = this.heard.event;
+  readonly onSuggestionReady = this.suggested.event;
   /** A warning or an error for the user. */
   readonly onMessage = this.said.event;
   /** It ended by itself; what ran in it is gone. */
@@ -98,6 +100,7 @@ export class Server implements vscode.Disposable {
     void this.end();
     this.changed.dispose();
     this.heard.dispose();
+    this.suggested.dispose();
     this.said.dispose();
     this.lost.dispose();
   }
@@ -121,12 +124,16 @@ export class Server implements vscode.Disposable {
     client.onNotification(EVENT, (params: EventParams) => {
       this.heard.fire(params);
     });
+    client.onNotification(SUGGESTION_READY, (params: SuggestionReady) => {
+      this.suggested.fire(params);
+    });
     onMessage(client, (message, isError) => {
       this.said.fire({ message, isError });
     });
     this.client = client;
     try {
       await client.start();
+      if (this.isOther(client)) return; // it has ended meanwhile
       this.log.info(`server: ${client.initializeResult?.serverInfo?.version ?? ""} runs`);
       this.set("ready");
     } catch (error) {
@@ -140,22 +147,27 @@ export class Server implements vscode.Disposable {
     this.client = undefined;
     if (client === undefined) return;
     this.isStopping = true;
+    await this.release(client);
+    this.isStopping = false;
+    this.set("stopped");
+  }
+
+  private async release(client: LanguageClient): Promise<void> {
     try {
-      const { isRunning } = await this.library;
-      if (isRunning(client)) await client.stop(STOP_MS);
-      await client.dispose();
+      await (await this.library).release(client, STOP_MS);
     } catch (error) {
-      this.log.debug(`server: ${String(error)}`);
-    } finally {
-      this.isStopping = false;
-      this.set("stopped");
+      this.log.warn(`server: it did not end well: ${String(error)}`);
     }
   }
 
+  private isOther(client: LanguageClient): boolean {
+    return this.client !== client;
+  }
+
   private ended(client: LanguageClient): void {
-    if (this.client !== client) return;
+    if (this.isOther(client)) return;
     this.client = undefined;
-    void client.dispose().catch(() => undefined);
+    this.queue = this.queue.then(() => this.release(client));
     const pause = this.backoff.ended(Date.now());
     this.lost.fire();
     if (this.isDisposed) return;
