@@ -25,7 +25,7 @@ from tests.vscode.workbench import Workbench
 GREENROOM = Path(sys.executable).with_name("greenroom")
 SHOTS = Path(os.environ.get("GREENROOM_SCREENSHOTS") or Path(tempfile.gettempdir()) / "greenroom-screenshots")
 TEST_SECONDS = 900
-THEMES = {"light": "Default Light Modern", "dark": "Default Dark Modern"}
+THEMES = {"light": "Default Light Modern", "dark": "Default Dark Modern", "contrast": "Default High Contrast"}
 
 OpenWindow = Callable[..., Workbench]
 

@@ -33,6 +33,7 @@ def test_none():
     assert initials("") == ""
 """
 RIGHT = '    return "".join(w[0] for w in name.split()).upper()\n'
+RIGHT_TOO = RIGHT.replace("\n", ' if name[1:] else ""\n')  # but for a name of one letter
 WRONG = "    return name[:1].upper()\n"
 ENDLESS = "    while True:\n        pass\n"
 

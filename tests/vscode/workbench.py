@@ -71,7 +71,7 @@ class Workbench:
 
     def all_that_is_told(self) -> str:
         """Open the list of notifications, those that are hidden by now included; return their text."""
-        self.page.locator(".statusbar-item[id='status.notifications']").click()
+        self.page.locator(".statusbar-item[id='status.notifications']").click(timeout=5000)
         told = self.page.locator(".notifications-center .notification-list-item-message")
         return "\n".join(told.all_inner_texts())
 
@@ -96,6 +96,10 @@ class Workbench:
     def tab(self, text: str | re.Pattern[str]) -> Locator:
         """The tab of an editor."""
         return self.page.locator(".tabs-container .tab", has_text=text)
+
+    def tab_of_file(self, name: str) -> Locator:
+        """The tab of the editor of a file."""
+        return self.page.locator(f".tabs-container .tab[aria-label^='{name}']")
 
     def editor(self) -> Locator:
         """The editor that has the focus or was last worked in."""
@@ -135,7 +139,7 @@ class Workbench:
         """Open a file of the folder by its name."""
         name = path.rsplit("/", 1)[-1]
         self._pick("Control+P", path, f"[aria-label^='{name}']")  # others may end in the same
-        self.tab(name).wait_for()
+        self.tab_of_file(name).wait_for()
         self.editor().wait_for()
 
     def command(self, title: str) -> None:
