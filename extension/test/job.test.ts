@@ -152,6 +152,14 @@ test("the winner comes first when it is over", () => {
   expect(made.roundsBegun[0]?.candidates[0]?.index).toBe(1);
 });
 
+test("the first of equal answers is chosen where one of them won, and comes first", () => {
+  const pass = { passed: 2, total: 2, verdict: "pass" };
+  const made = job(candidate(0, pass), candidate(1, pass), candidate(2, { duplicate_of: 1 }), candidate(3, { duplicate_of: 1 }));
+  made.end(result({ winner: 3, best: 3 }));
+  expect(made.candidates.map((each) => made.isChosen(each))).toEqual([false, true, false, true]);
+  expect(made.roundsBegun[0]?.candidates.map((each) => each.index)).toEqual([1, 0]);
+});
+
 test("nothing usable means no best", () => {
   const made = job(candidate(0, { note: "it does not compile" }));
   expect(made.best).toBeUndefined();

@@ -150,6 +150,16 @@ export class Job {
     return this.result?.winner ?? undefined;
   }
 
+  /** Whether it is this one, or stands for this one: the first of equal answers stands for all of them. */
+  isMeant(index: number | undefined, candidate: Candidate): boolean {
+    const meant = index === undefined ? undefined : this.found.get(index);
+    return meant !== undefined && (meant === candidate || this.first(meant) === candidate);
+  }
+
+  isChosen(candidate: Candidate): boolean {
+    return this.isMeant(this.winner, candidate);
+  }
+
   /** Later answers, of whatever round, with the code of this one. */
   equals(candidate: Candidate): readonly Candidate[] {
     return this.candidates.filter((each) => each !== candidate && this.first(each) === candidate);
@@ -184,7 +194,7 @@ export class Job {
   }
 
   private compare(a: Candidate, b: Candidate): number {
-    const won = Number(b.index === this.winner) - Number(a.index === this.winner);
+    const won = Number(this.isChosen(b)) - Number(this.isChosen(a));
     const [first, second] = [this.first(a), this.first(b)];
     return won || second.passed - first.passed || this.agreeing(b) - this.agreeing(a) || a.index - b.index;
   }

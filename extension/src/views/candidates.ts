@@ -167,7 +167,7 @@ function candidateItem(node: Node & { kind: "candidate" }): vscode.TreeItem {
   item.id = `${job.id}/candidate/${candidate.index}`;
   item.description = candidateState(job, candidate).join(" · ");
   item.tooltip = candidateTooltip(job, candidate);
-  item.contextValue = candidate.index === job.winner ? "candidate-winner" : "candidate";
+  item.contextValue = job.isChosen(candidate) ? "candidate-winner" : "candidate";
   item.iconPath = candidateIcon(job, candidate, first);
   item.command = { command: "greenroom.openCandidate", title: vscode.l10n.t("Open as Difference"), arguments: [node] };
   return item;
@@ -176,7 +176,7 @@ function candidateItem(node: Node & { kind: "candidate" }): vscode.TreeItem {
 function candidateState(job: Job, candidate: Candidate): string[] {
   const first = job.first(candidate);
   const parts: string[] = [];
-  if (candidate.index === job.applied) parts.push(vscode.l10n.t("applied"));
+  if (job.isMeant(job.applied, candidate)) parts.push(vscode.l10n.t("applied"));
   if (first !== candidate) parts.push(vscode.l10n.t("the same"));
   else if (first.total > 0) parts.push(vscode.l10n.t("{0}/{1} tests", first.passed, first.total));
   else if (candidate.note) parts.push(candidate.note);
@@ -187,7 +187,7 @@ function candidateState(job: Job, candidate: Candidate): string[] {
   }
   const cluster = first === candidate ? job.clusterOf(candidate) : undefined;
   if (cluster !== undefined) parts.push(vscode.l10n.t("behaviour {0}", cluster));
-  if (candidate.index === job.winner) parts.push(vscode.l10n.t("chosen"));
+  if (job.isChosen(candidate)) parts.push(vscode.l10n.t("chosen"));
   if (job.refutation(candidate) !== undefined) parts.push(vscode.l10n.t("not confirmed"));
   if (first.verdict !== "pass" && job.isRepaired(candidate)) parts.push(vscode.l10n.t("repaired"));
   if (candidate.suspicions.length > 0) parts.push(vscode.l10n.t("suspicious"));
@@ -201,7 +201,7 @@ function candidateTooltip(job: Job, candidate: Candidate): vscode.MarkdownString
   const text = new vscode.MarkdownString();
   const first = job.first(candidate);
   const why: string[] = [];
-  if (candidate.index === job.winner) why.push(whyItWon(job));
+  if (job.isChosen(candidate)) why.push(whyItWon(job));
   if (!candidate.is_given) {
     const score = candidate.log_probability.toFixed(2);
     why.push(vscode.l10n.t("score {0} (mean log-probability per token), {1} tokens", score, candidate.tokens));
@@ -223,7 +223,7 @@ function whyItWon(job: Job): string {
 }
 
 function candidateIcon(job: Job, candidate: Candidate, first: Candidate): vscode.ThemeIcon {
-  if (candidate.index === job.winner) {
+  if (job.isChosen(candidate)) {
     return new vscode.ThemeIcon("star-full", new vscode.ThemeColor("testing.iconPassed"));
   }
   if (first.verdict === "pass") return passedIcon();
