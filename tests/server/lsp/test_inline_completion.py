@@ -188,23 +188,14 @@ async def test_a_new_engine_is_waited_for_by_nobody(engine: EngineClient):
         assert "window/showMessage" not in opened.editor.heard
 
 
-async def asked_too_early(opened: Window) -> None:
-    """Ask an engine that is not there yet, and get nothing."""
-    for number in range(5):  # one that starts within the second that a request waits is stopped, and started again
-        async with await EngineClient.open() as engine:
-            await engine.stop()
-        opened.show(VOWELS.replace("count_vowels", f"count_vowels_{number}"))
-        if not await opened.suggestions():
-            return
-    pytest.fail("The engine starts faster than a request waits.")
-
-
 @pytest.mark.parametrize("hears", [True, False])
-async def test_what_came_too_late_is_told_of_to_those_who_want_to_hear_it(hears: bool):
+async def test_what_came_too_late_is_told_of_to_those_who_want_to_hear_it(standstill: Standstill, hears: bool):
     async with window(suggestionReady=hears) as opened:
-        await asked_too_early(opened)
+        standstill.begin()
+        assert await opened.suggestions() == [] and await opened.reason() == "engine-starting"
         document = {"uri": URI, "version": opened.version}
         told = {"textDocument": document, "position": opened.position}
+        standstill.end()
         if hears:
             await opened.editor.until(lambda: opened.editor.heard["greenroom/suggestionReady"])
             assert await opened.suggestions(), "it was ready"
@@ -213,12 +204,16 @@ async def test_what_came_too_late_is_told_of_to_those_who_want_to_hear_it(hears:
         assert opened.editor.heard["greenroom/suggestionReady"] == ([told] if hears else [])
 
 
-async def test_who_has_moved_on_is_not_told_what_came_too_late():
+async def test_who_has_moved_on_is_not_told_what_came_too_late(standstill: Standstill):
     async with window(suggestionReady=True) as opened:
-        await asked_too_early(opened)
+        standstill.begin()
+        assert await opened.suggestions() == []
         left = opened.version
         opened.show(EVEN)
-        await warmed(opened)
+        id_ = opened.ask(INVOKED)
+        await opened.editor.settled()
+        standstill.end()
+        assert await opened.items(id_)
         heard = opened.editor.heard["greenroom/suggestionReady"]
         assert left not in [told["textDocument"]["version"] for told in heard]
 
