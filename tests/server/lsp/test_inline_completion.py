@@ -210,10 +210,9 @@ async def test_who_has_moved_on_is_not_told_what_came_too_late(standstill: Stand
         assert await opened.suggestions() == []
         left = opened.version
         opened.show(EVEN)
-        id_ = opened.ask(INVOKED)
         await opened.editor.settled()
         standstill.end()
-        assert await opened.items(id_)
+        await warmed(opened)
         heard = opened.editor.heard["greenroom/suggestionReady"]
         assert left not in [told["textDocument"]["version"] for told in heard]
 
