@@ -8,8 +8,8 @@ export function showLateSuggestions(server: Server): vscode.Disposable {
   return server.onSuggestionReady((ready) => {
     const editor = vscode.window.activeTextEditor;
     if (editor === undefined || !isThere(server, editor, ready)) return;
-    // As typing does: editors that know no such argument ask as a key for it does.
-    void vscode.commands.executeCommand("editor.action.inlineSuggest.trigger", { explicit: false });
+    // As the key for it does: what was asked for while typing is not asked again at the same place.
+    void vscode.commands.executeCommand("editor.action.inlineSuggest.trigger");
   });
 }
 
