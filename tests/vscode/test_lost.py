@@ -82,6 +82,7 @@ def test_a_killed_server_is_started_again_and_its_job_reported_as_lost(
     told.wait_for()
     expect(bench.candidates().filter(has_text="lost").first).to_be_visible()
     expect(bench.status("Greenroom: endless")).to_be_visible()
+    expect(bench.lens("▶ Implement (3 tests)")).to_be_visible()
     bench.shot("lost")
     bench.press(told, "Run Again")
     expect(bench.notification("Greenroom: initials")).to_contain_text("written")
