@@ -65,7 +65,7 @@ def greenroom_environment(server_folder: Path) -> Iterator[dict[str, str]]:
     runtime.mkdir(mode=0o700)
     models = server_folder / "models"
     models.mkdir()
-    environment = {"XDG_RUNTIME_DIR": str(runtime), "GREENROOM_MODELS": str(models)}
+    environment = {"XDG_RUNTIME_DIR": str(runtime), "GREENROOM_MODELS": str(models), "GREENROOM_LOG": "DEBUG"}
     yield environment
     subprocess.run([GREENROOM, "engine", "stop"], env={**os.environ, **environment}, check=True, capture_output=True)
 
