@@ -7,7 +7,6 @@ import { Environment } from "./environment/environment";
 import { Implement } from "./implement";
 import { Jobs } from "./jobs/jobs";
 import { Review } from "./jobs/review";
-import { showLateSuggestions } from "./late_suggestions";
 import { middleware, type Doors } from "./middleware";
 import { canPropose } from "./propose_tests";
 import { Server } from "./server/server";
@@ -60,7 +59,6 @@ export function activate(context: vscode.ExtensionContext): void {
       const way = vscode.workspace.isTrusted ? (isError ? "showLog" : undefined) : "trust";
       void problems.show({ message, way });
     }),
-    showLateSuggestions(server),
     environment.onMade(() => void server.restart()),
     server.onState((state) => {
       const can = state === "ready" && canPropose(server);

@@ -33,7 +33,7 @@ export function makeClient(command: string, log: vscode.LogOutputChannel, middle
         { scheme: "untitled", language: "python" },
       ],
       outputChannel: log,
-      initializationOptions: { trusted: vscode.workspace.isTrusted, suggestionReady: true },
+      initializationOptions: { trusted: vscode.workspace.isTrusted },
       middleware,
       initializationFailedHandler: () => false,
       errorHandler: {

@@ -11,7 +11,6 @@ export const MODELS = "greenroom/models";
 export const STATUS = "greenroom/status";
 export const DOCTOR = "greenroom/doctor";
 export const TRUST = "greenroom/trust";
-export const SUGGESTION_READY = "greenroom/suggestionReady";
 
 /** Commands of the server, as code lenses and code actions name them. */
 export const SERVER_COMMANDS = { implement: "greenroom.implement", cancel: "greenroom.cancel" } as const;
@@ -107,12 +106,6 @@ export interface EventParams {
   readonly textDocument: { readonly uri: string };
   readonly qualname: string;
   readonly event: { readonly kind: string };
-}
-
-/** A request at this place was answered with nothing while the engine was starting; now there is something. */
-export interface SuggestionReady {
-  readonly textDocument: { readonly uri: string; readonly version: number };
-  readonly position: { readonly line: number; readonly character: number };
 }
 
 export interface Evidence {

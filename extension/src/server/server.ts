@@ -4,7 +4,7 @@ import type { Middleware } from "vscode-languageclient/node";
 import type { Environment } from "../environment/environment";
 import { Backoff } from "./backoff";
 import type { LanguageClient, WorkDone } from "./client";
-import { EVENT, SUGGESTION_READY, TRUST, type EventParams, type SuggestionReady } from "./messages";
+import { EVENT, TRUST, type EventParams } from "./messages";
 
 const STOP_MS = 2000; // for what still runs there
 
@@ -23,13 +23,11 @@ export class Server implements vscode.Disposable {
   private readonly backoff = new Backoff();
   private readonly changed = new vscode.EventEmitter<ServerState>();
   private readonly heard = new vscode.EventEmitter<EventParams>();
-  private readonly suggested = new vscode.EventEmitter<SuggestionReady>();
   private readonly said = new vscode.EventEmitter<{ readonly message: string; readonly isError: boolean }>();
   private readonly lost = new vscode.EventEmitter<void>();
 
   readonly onState = this.changed.event;
   readonly onEvent = this.heard.event;
-  readonly onSuggestionReady = this.suggested.event;
   /** A warning or an error for the user. */
   readonly onMessage = this.said.event;
   /** It ended by itself; what ran in it is gone. */
@@ -100,7 +98,6 @@ export class Server implements vscode.Disposable {
     void this.end();
     this.changed.dispose();
     this.heard.dispose();
-    this.suggested.dispose();
     this.said.dispose();
     this.lost.dispose();
   }
@@ -123,9 +120,6 @@ export class Server implements vscode.Disposable {
     });
     client.onNotification(EVENT, (params: EventParams) => {
       this.heard.fire(params);
-    });
-    client.onNotification(SUGGESTION_READY, (params: SuggestionReady) => {
-      this.suggested.fire(params);
     });
     onMessage(client, (message, isError) => {
       this.said.fire({ message, isError });

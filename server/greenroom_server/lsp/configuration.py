@@ -88,14 +88,10 @@ class Settings(_Section):
 
 
 class Configuration:
-    """All values that the editor has sent, and what they make together.
-
-    ``hears_of_suggestions``: the client said that it knows ``greenroom/suggestionReady``.
-    """
+    """All values that the editor has sent, and what they make together."""
 
     def __init__(self) -> None:
         self.is_trusted = True
-        self.hears_of_suggestions = False
         self._options: Mapping[str, Any] = {}
         self._pulled: Mapping[str, Any] = {}
         self._by_folder: Mapping[Path, Mapping[str, Any]] = {}
@@ -118,7 +114,6 @@ class Configuration:
         values = _mapping(options)
         self._options = _mapping(values.get("greenroom")) or values
         self.is_trusted = self._options.get("trusted") is not False
-        self.hears_of_suggestions = self._options.get("suggestionReady") is True
         return self._resolve()
 
     def trust(self, is_trusted: bool) -> Iterator[str]:

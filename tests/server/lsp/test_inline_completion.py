@@ -188,41 +188,6 @@ async def test_a_new_engine_is_waited_for_by_nobody(engine: EngineClient):
         assert "window/showMessage" not in opened.editor.heard
 
 
-@pytest.fixture
-async def slow_start(engine: EngineClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """There is no engine, and the next one takes longer to start than a request waits."""
-    lines = ["import sys, time", "if 'greenroom_engine.process' in sys.orig_argv:", "    time.sleep(3)"]
-    (tmp_path / "sitecustomize.py").write_text("\n".join(lines) + "\n")
-    monkeypatch.setenv("PYTHONPATH", str(tmp_path), prepend=os.pathsep)
-    await engine.stop()
-
-
-@pytest.mark.usefixtures("slow_start")
-@pytest.mark.parametrize("hears", [True, False])
-async def test_what_came_too_late_is_told_of_to_those_who_want_to_hear_it(hears: bool):
-    async with window(suggestionReady=hears) as opened:
-        assert await opened.suggestions() == [] and await opened.reason() == "engine-starting"
-        document = {"uri": URI, "version": opened.version}
-        told = {"textDocument": document, "position": opened.position}
-        if hears:
-            await opened.editor.until(lambda: opened.editor.heard["greenroom/suggestionReady"])
-            assert await opened.suggestions(), "it was ready"
-        else:
-            await warmed(opened)
-        assert opened.editor.heard["greenroom/suggestionReady"] == ([told] if hears else [])
-
-
-@pytest.mark.usefixtures("slow_start")
-async def test_who_has_moved_on_is_not_told_what_came_too_late():
-    async with window(suggestionReady=True) as opened:
-        assert await opened.suggestions() == []
-        left = opened.version
-        opened.show(EVEN)
-        await warmed(opened)
-        heard = opened.editor.heard["greenroom/suggestionReady"]
-        assert left not in [told["textDocument"]["version"] for told in heard]
-
-
 async def test_typing_what_was_suggested_needs_no_engine(standstill: Standstill):
     async with window() as opened:
         text = (await warmed(opened))[0]

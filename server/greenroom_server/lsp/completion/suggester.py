@@ -42,18 +42,13 @@ class Suggester:
     """Of one window. At most one request waits: who asks again has moved on.
 
     :param tell: shows one line to the user.
-    :param ready: told of a place whose request was answered with nothing, as engine or model were starting, once the
-        answer is known and nobody has asked since.
     """
 
-    def __init__(
-        self, session: Session, tell: Callable[[str], None], ready: Callable[[Place], None] = lambda _place: None
-    ) -> None:
+    def __init__(self, session: Session, tell: Callable[[str], None]) -> None:
         self.ring = ContextRing()
         self.debounce = Debounce()
         self._session = session
         self._tell = tell
-        self._ready = ready
         self._cache = SuggestionCache()
         self._model = CompletingModel(lambda: session.engine)
         self._overtaken: asyncio.Future[None] | None = None  # of the request that waits
@@ -101,11 +96,7 @@ class Suggester:
         if overtaken.done():
             return Suggestions((), Why.SUPERSEDED)
         request = self._request(place, settings, asked)
-
-        def keep(found: Remembered) -> None:
-            self._cache.keep(place, named, asked, found)
-
-        return await self._asked(choice, request, overtaken, keep, lambda: self._ready(place))
+        return await self._asked(choice, request, overtaken, lambda found: self._cache.keep(place, named, asked, found))
 
     async def _asked(
         self,
@@ -113,15 +104,12 @@ class Suggester:
         request: CompletionRequest,
         overtaken: asyncio.Future[None],
         keep: Callable[[Remembered], None],
-        tell_late: Callable[[], None],
     ) -> Suggestions:
         held_up: asyncio.Future[Why] = asyncio.get_running_loop().create_future()
 
         def on_held_up(why: Why) -> None:
             if not held_up.done():
                 held_up.set_result(why)
-
-        is_answered = False
 
         async def ask() -> Suggestions:
             begun = time.monotonic()
@@ -134,8 +122,6 @@ class Suggester:
             self._failed = None
             found = _remembered(completions)
             keep(found)
-            if is_answered and found.texts:
-                tell_late()
             return Suggestions(found.texts, found.nothing)
 
         self._asking = asking = asyncio.create_task(ask())
@@ -148,8 +134,7 @@ class Suggester:
         if overtaken.done():
             return Suggestions((), Why.SUPERSEDED)
         # While the model loads, the task goes on: the next key finds it loaded, or even its answer.
-        is_answered = not asking.done()
-        return Suggestions((), held_up.result()) if is_answered else asking.result()
+        return asking.result() if asking.done() else Suggestions((), held_up.result())
 
     def _request(self, place: Place, settings: CompletionSettings, alternatives: int) -> CompletionRequest:
         project, path = name_in_project(place.document.path, self._session.folders)

@@ -13,21 +13,11 @@ from greenroom_server.lsp.completion.why import Why
 from greenroom_server.lsp.documents import Document
 from greenroom_server.lsp.language_server import GreenroomLanguageServer
 
-READY = "greenroom/suggestionReady"
-
 
 def register(server: GreenroomLanguageServer) -> None:
     """Suggest code at the cursor."""
     session = server.session
-
-    def ready(at: Place) -> None:
-        if session.configuration.hears_of_suggestions and session.documents.get(at.document.uri) is at.document:
-            document = {"uri": at.document.uri, "version": at.document.version}
-            cursor = at.range.end
-            position = {"line": cursor.line, "character": cursor.character}
-            server.protocol.notify(READY, {"textDocument": document, "position": position})
-
-    suggester = Suggester(session, server.show, ready)
+    suggester = Suggester(session, server.show)
 
     def placed(uri: str, position: types.Position, selected: types.SelectedCompletionInfo | None = None) -> Place | Why:
         document = session.documents.get(uri)
