@@ -46,10 +46,16 @@ class Writer:
         text = self._prefix + sequence.text
         return Draft.read(self._task, conversation, text, sequence, index=index, round_=round_, parent=parent)
 
-    async def go_on(self, draft: Draft) -> tuple[list[Message], Sequence] | None:
-        """The answer to a draft's report, and the conversation it belongs to; None when no room is left for one."""
-        model, candidate = self._model, draft.candidate
-        turn = Message(Role.USER, model.dialect.repair(self._task, candidate.report, candidate.note))
+    def feedback(self, draft: Draft) -> str:
+        """The user's turn after a draft that failed: what its report or its note says."""
+        candidate = draft.candidate
+        return self._model.dialect.repair(self._task, candidate.report, candidate.note)
+
+    async def go_on(self, draft: Draft, feedback: str) -> tuple[list[Message], Sequence] | None:
+        """The answer to ``feedback`` on a draft, and the conversation it belongs to; None when no room is left for
+        one.
+        """
+        model, turn = self._model, Message(Role.USER, feedback)
         whole = [*draft.conversation, Message(Role.ASSISTANT, draft.text), turn]
         params = self.repair_sampling(draft)
         try:
