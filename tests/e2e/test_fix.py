@@ -179,8 +179,27 @@ def test_time_is_up(project: Path, tmp_path: Path):
     gguf = model(tmp_path, {answer(ENDLESS): 1.0})
     code, out, err = greenroom(project, "fix", "names.py::initials", "--model", gguf, "--timeout", "1")
     assert code == 1, out + err
-    assert "no candidate was verified within 1 s" in out
+    assert "no candidate was tested to the end before the budget of 1 s was spent" in out
     assert containers_of_nobody() == []
+
+
+def test_when_time_is_up_the_best_so_far_is_shown(project: Path, tmp_path: Path):
+    gguf = model(tmp_path, {answer(RIGHT): 0.4, answer(ENDLESS): 0.6})
+    options = ("--model", gguf, "-n", "6", "--rounds", "0", "--budget", "100000tok", "--timeout", "6", "--seed", "2")
+    code, out, err = greenroom(project, "fix", "names.py::initials", *options)
+    assert code == 0, out + err
+    assert "the budget of 6 s or 100,000 tokens was spent; this is the best so far" in out and RIGHT.strip() in out
+
+
+def test_candidates_and_rounds_stand_in_for_those_of_the_effort(project: Path, tmp_path: Path):
+    gguf = model(tmp_path, {answer(WRONG): 0.5, answer("    return None\n"): 0.5})
+    options = ("--model", gguf, "--effort", "low", "--candidates", "2", "--rounds", "1")
+    code, out, _ = greenroom(project, "fix", "names.py::initials", *options, "--json")
+    fixed = json.loads(out)
+    assert code == 1 and {each["round"] for each in fixed["candidates"]} == {0, 1}
+    assert (fixed["plan"]["candidates"], fixed["plan"]["repair_rounds"]) == (2, 1)
+    code, out, _ = greenroom(project, "fix", "names.py::initials", *options)
+    assert code == 1 and "asked for   2 candidates, 1 repair round\n" in out
 
 
 @pytest.mark.parametrize("moment", ["running", "candidates"])
