@@ -5,7 +5,7 @@ written here, byte by byte: the `gguf` package takes twenty times as long to cop
 """
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -80,11 +80,17 @@ def write_byte_model(
 
 
 def write_from_vocabulary(
-    path: Path, vocabulary: Path, shape: Shape | None = None, *, fill_in_middle: tuple[int, int, int] | None = None
+    path: Path,
+    vocabulary: Path,
+    shape: Shape | None = None,
+    *,
+    fill_in_middle: tuple[int, int, int] | None = None,
+    change: Callable[[dict[str, npt.NDArray[np.float32]]], None] = lambda _: None,
 ) -> Path:
     """A model with the tokenizer and the chat template of the vocabulary-only GGUF `vocabulary`.
 
     `fill_in_middle`: the tokens in front of the prefix, the suffix and the middle, where the vocabulary names none.
+    `change` may set weights before they are written.
     """
     shape = shape or Shape()
     data = vocabulary.read_bytes()
@@ -101,6 +107,7 @@ def write_from_vocabulary(
     if shape.endless:
         kinds = np.frombuffer(entries["tokenizer.ggml.token_type"][-4 * tokens :], dtype="<i4")
         tensors["token_embd.weight"][kinds != _NORMAL] = 0
+    change(tensors)
     _write(path, [*kept, *_dimensions(architecture, shape)], list(tensors.items()))
     return path
 

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import os
+import time
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -24,7 +25,7 @@ from greenroom_sandbox.limits import MIB, Limits
 
 PROCESS_MARGIN = 16  # of the container over the candidate's: the harness must be able to fork when the candidate cannot
 _STREAM_BYTES = 256 * MIB
-_REMOVAL_SECONDS = 5
+_REMOVAL_SECONDS, _REMOVAL_PAUSE = 10, 0.05
 _FILES, _PROCESSES = 1024, 4096
 
 
@@ -224,15 +225,24 @@ def _start(api: DockerApi, identity: str) -> None:
 
 
 def _remove(api: DockerApi, identity: str) -> None:
-    # An engine that does not answer removes it when its input closes, or the next start sweeps it.
-    with suppress(DockerException, requests.RequestException):
+    """Kill it and wait until it is gone; a busy engine is asked again.
+
+    An engine that does not answer removes it when its input closes, or the next start sweeps it.
+    """
+    deadline = time.monotonic() + _REMOVAL_SECONDS
+    while time.monotonic() < deadline:
         try:
             api.remove_container(identity, force=True, v=True)
+            return
         except NotFound:
             return  # it ended by itself and the engine was faster
-        except APIError as error:
-            if error.status_code == 409:  # the engine is at it
-                api.wait(identity, timeout=_REMOVAL_SECONDS, condition="removed")
+        except APIError as error:  # the engine is at it (409), or could not kill it in time
+            with suppress(DockerException, requests.RequestException):
+                if error.status_code == 409:
+                    api.wait(identity, timeout=_REMOVAL_SECONDS, condition="removed")
+            time.sleep(_REMOVAL_PAUSE)  # then a removal that finds nothing: it is gone
+        except (DockerException, requests.RequestException):
+            return
 
 
 def _translated(error: Exception) -> SandboxUnavailable | ContainerLost:

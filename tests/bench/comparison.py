@@ -47,9 +47,12 @@ async def in_turns(jobs: Mapping[str, Job], repetitions: int) -> dict[str, list[
 
 
 def medians(measured: Mapping[str, list[Figures]]) -> dict[str, Figures]:
-    """The median of each figure of each job."""
+    """The median of each figure of each job, over the times that have it."""
     return {
-        name: {key: statistics.median(figures[key] for figures in rows) for key in rows[0]}
+        name: {
+            key: statistics.median(figures[key] for figures in rows if key in figures)
+            for key in dict.fromkeys(key for figures in rows for key in figures)
+        }
         for name, rows in measured.items()
     }
 

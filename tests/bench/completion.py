@@ -15,6 +15,7 @@ import asyncio
 import inspect
 import re
 import statistics
+import sys
 import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -146,9 +147,11 @@ async def main() -> None:
         flags = ("--cache-reuse", "256")
         settings = Settings(folder, model, options.threads, own_waiting=options.server_defaults)
         async with started(settings, *flags, slots=1, context=CONTEXT) as server:
-            for key in typing(source, options.keys):
+            for number, key in enumerate(typing(source, options.keys), 1):
                 measured["ours"].append(await ours(decoder, gap, key, options.tokens))
                 measured["llama-server /infill"].append(await theirs(server, key, options.tokens))
+                if number % 20 == 0:
+                    print(f"{number}/{options.keys} keys", file=sys.stderr)
     finally:
         await decoder.aclose()
     rows = {name: summary(figures) for name, figures in measured.items()}

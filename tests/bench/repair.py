@@ -1,15 +1,17 @@
 """Repair: failed answers go on with feedback; forked and extended here, sent whole again to llama-server.
 
-    scripts/bench repair [--candidates 8] [--rounds 2] [--tokens 64] [--repetitions 3] [--json]
+    scripts/bench repair [--candidates 8] [--rounds 2] [--tokens 128] [--repetitions 3] [--json]
 
-Every candidate writes an answer, gets the feedback of its round (about 80 tokens) and writes again, without waiting for
-the others. llama-server keeps prompts (`cache_prompt`); it is asked as a client of it does, a request per candidate that
-goes to whatever slot is the most alike, and as well as it can be asked: the first answers by one request
-(`n_cmpl`), every other turn sent to the slot that wrote the one before; and that once more with drafts from n-grams.
-(It forgets the slots of `n_cmpl` but the first, so that their first repair reads everything.)
+Every candidate writes an answer, gets the feedback of its round and writes again, without waiting for the others. Prompt and
+feedback are those that Greenroom sends for a function of a small shop with its tests (shopping.py). llama-server keeps
+prompts (`cache_prompt`); it is asked as a client of it does, a request per candidate that goes to whatever slot is the most
+alike, and with the first answers as one request (`n_cmpl`) and every other turn sent to the slot that wrote the one before;
+both without and with drafts from n-grams. (It forgets the slots of `n_cmpl` but the first, so that their first repair reads
+everything.)
 
-Answers of random weights hardly repeat what stands before them, so that drafts rarely hold on either side: with a trained
-model they would do more.
+A repair mostly copies the answer before it, and drafts live on that. The model's weights are set by hand, in the shape of
+Qwen2.5-0.5B and as slow (tests/scripted_model.py): it writes one function, at four places right or wrong by chance, so that a
+repair differs from the answer before it at two places.
 """
 
 from __future__ import annotations
@@ -17,64 +19,26 @@ from __future__ import annotations
 import argparse
 import asyncio
 import contextlib
-import random
-from time import process_time
+from time import process_time, time
 from typing import Any
 
 from benchmark_model import benchmark_model
 from comparison import Figures, Job, Stopwatch, in_turns, medians, ratio, report
 from llama_server import LlamaServer, Settings, started, tools
+from shopping import feedback, opening, scripts
 
 from greenroom_engine.decoding import ContextSettings, Decoder, SamplingParams, Sequence, Vocabulary
+from greenroom_engine.models import ModelProfile
 
-TASK = '''<|im_start|>user
-Complete this function of `shop.py`. Answer with the whole function in one block of Python.
-
-```python
-from collections.abc import Iterable
-from dataclasses import dataclass
-from decimal import Decimal
-
-# revision {number}
-
-
-@dataclass(frozen=True)
-class Item:
-    """What is sold: its name, the price of one, and how many of them are in the basket."""
-
-    name: str
-    price: Decimal
-    count: int = 1
-
-
-def total(items: Iterable[Item], *, voucher: Decimal = Decimal(0), shipping: Decimal = Decimal("4.90")) -> Decimal:
-    """What the customer pays.
-
-    A voucher lowers the sum, never below zero. Shipping is free from 50.00 on, after the voucher. Items with a count
-    of zero cost nothing, and a negative count is an error. The result is rounded to cents, half up.
-    """
-    raise NotImplementedError
-```<|im_end|>
-<|im_start|>assistant
-'''
-FEEDBACK = """<|im_end|>
-<|im_start|>user
-That failed.
-
-test_voucher: total([Item("tea", Decimal("3.20"), {count})], voucher=Decimal("5.00")) returned Decimal("-1.80"), but
-Decimal("4.90") was expected.
-test_negative: DID NOT RAISE ValueError
-
-Correct the function. Answer with the whole function again.<|im_end|>
-<|im_start|>assistant
-"""
+DRAFTS = ("--spec-type", "ngram-simple", "--spec-ngram-simple-size-n", "6", "--spec-ngram-simple-size-m", "16")
+"""llama-server's own drafts, of the lengths that we use; its usual ones (12, 48) are slower here."""
 
 
 class Bench:
     """The same turns for all: texts, seeds and lengths."""
 
-    def __init__(self, options: argparse.Namespace, vocabulary: Vocabulary) -> None:
-        self._vocabulary = vocabulary
+    def __init__(self, options: argparse.Namespace, vocabulary: Vocabulary, profile: ModelProfile) -> None:
+        self._vocabulary, self._profile = vocabulary, profile
         self._candidates: int = options.candidates
         self._rounds: int = options.rounds
         self._tokens: int = options.tokens
@@ -84,12 +48,11 @@ class Bench:
         return self._tokens if repetition else 4
 
     def _task(self, name: str, repetition: int) -> list[int]:
-        """A prompt that is new from its first tokens on."""
-        number = random.Random(f"{name} {repetition}").getrandbits(64)
-        return self._vocabulary.encode(f"{number}\n" + TASK.format(number=number), special=True)
+        """A prompt that is new from the first line of the user's file on."""
+        return self._vocabulary.encode(opening(self._profile, f"{name} {repetition} of {time()}"), special=True)
 
     def _feedback(self, turn: int) -> list[int]:
-        return self._vocabulary.encode(FEEDBACK.format(count=turn), special=True)
+        return self._vocabulary.encode(feedback(self._profile, turn), special=True)
 
     def _params(self, turn: int, candidate: int, tokens: int) -> SamplingParams:
         # The defaults of llama.cpp, on both sides.
@@ -121,11 +84,11 @@ class Bench:
 
         return job
 
-    def requests(self, server: LlamaServer) -> Job:
+    def requests(self, server: LlamaServer, name: str) -> Job:
         """A request per candidate and turn, to whatever slot the server chooses."""
 
         async def job(repetition: int) -> Figures:
-            task, tokens = self._task("requests", repetition), self._length(repetition)
+            task, tokens = self._task(name, repetition), self._length(repetition)
             stopwatch = Stopwatch(lambda: server.cpu_seconds)
             turns = [self._later(server, task, candidate, tokens, first=0) for candidate in range(self._candidates)]
             return self._counted(stopwatch, await asyncio.gather(*turns), tokens)
@@ -203,21 +166,20 @@ async def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--candidates", type=int, default=8)
     parser.add_argument("--rounds", type=int, default=2, help="of repair, after the first answer")
-    parser.add_argument("--tokens", type=int, default=64, help="tokens per answer")
+    parser.add_argument("--tokens", type=int, default=128, help="tokens per answer")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--repetitions", type=int, default=3)
-    parser.add_argument("--drafts", default="ngram-simple", help="llama-server's --spec-type in the third way")
     parser.add_argument("--server-defaults", action="store_true", help="its own way of waiting, see llama_server.py")
     parser.add_argument("--json", action="store_true", help="print every figure as JSON")
     options = parser.parse_args()
     folder = tools()
-    model = benchmark_model(folder)
+    model = benchmark_model(folder, scripts)
     settings = Settings(folder, model, options.threads, own_waiting=options.server_defaults)
-    context = 512 + (options.rounds + 1) * (options.tokens + 128)
+    context = 2048 + (options.rounds + 1) * (options.tokens + 256)
     async with contextlib.AsyncExitStack() as stack:
         servers = [
             await stack.enter_async_context(started(settings, *flags, slots=options.candidates, context=context))
-            for flags in ((), ("--spec-type", options.drafts))
+            for flags in ((), DRAFTS)
         ]
         decoder = await Decoder.open(
             model,
@@ -226,11 +188,12 @@ async def main() -> None:
             ),
         )
         stack.push_async_callback(decoder.aclose)
-        bench = Bench(options, decoder.vocabulary)
+        bench = Bench(options, decoder.vocabulary, decoder.profile)
         peers: dict[str, Job] = {
-            "llama-server, any slot": bench.requests(servers[0]),
+            "llama-server, any slot": bench.requests(servers[0], "requests"),
             "llama-server, n_cmpl, same slot": bench.one_request(servers[0], "same slot"),
-            f"llama-server, n_cmpl, same slot, {options.drafts}": bench.one_request(servers[1], "drafts"),
+            "llama-server, any slot, drafts": bench.requests(servers[1], "requests, drafts"),
+            "llama-server, n_cmpl, same slot, drafts": bench.one_request(servers[1], "same slot, drafts"),
         }
         measured = await in_turns({"ours": bench.ours(decoder), **peers}, options.repetitions)
     rows = medians(measured)

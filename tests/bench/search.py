@@ -1,12 +1,17 @@
 """The search against itself stage by stage: generate all, run all, repair all by prompting again, run all, confirm.
 
-    scripts/bench search [--tasks 12] [--first 0] [--effort medium] [--model PATH] [--repetitions 1] [--json]
+    scripts/bench search [--repetitions 3] [--effort medium] [--json]
+    scripts/bench search --micro 12 [--first 0] [--model PATH]
 
-The same tasks (`greenroom bench micro`, held out), model, seeds, sampling and sandbox on both sides. `stages` is S* as its
-authors run it: every stage waits for the last candidate, a repair is a new prompt with the whole conversation, nothing
-ends early. `all of it` is ours without an early end, so that what overlapping saves can be told from what stopping saves;
-`fix` is what a user gets. The decoder keeps prompts for all three, so the stages read less again than a server without a
-prompt cache would. Tasks whose answers all pass at once say nothing about repair: how many were repaired is printed.
+The same tasks, model, seeds, sampling and sandbox on both sides. `stages` is S* as its authors run it (stages.py): every
+stage waits for the last candidate, a repair is a new prompt with the whole conversation, nothing ends early; once with the
+prompts that our decoder keeps, and once without. `all of it` is ours without an early end, so that what overlapping saves
+can be told from what stopping saves; `fix` is what a user gets.
+
+The task is a function with its tests and the model one of the size of Qwen2.5-0.5B that solves it by chance (shopping.py):
+what takes the time is what takes it with a model that people use. `--micro N`: N held-out tasks and the embedded model, with
+which most of the time is the sandbox's. Tasks whose answers all pass at once say nothing about repair: how many were
+repaired is printed.
 """
 
 from __future__ import annotations
@@ -15,150 +20,121 @@ import argparse
 import asyncio
 import sys
 import tempfile
-from contextlib import aclosing
+from collections.abc import Awaitable, Callable
 from pathlib import Path
-from time import perf_counter, process_time
+from time import process_time, time_ns
 
-from comparison import Figures, Job, Stopwatch, in_turns, ratio, report
+import shopping
+from benchmark_model import benchmark_model
+from comparison import Figures, Job, Stopwatch, in_turns, medians, ratio, report
+from llama_server import tools
+from stages import Stages
 
 from greenroom_engine.bench.suites.micro import micro
 from greenroom_engine.local_model import LocalModel
-from greenroom_engine.prompts.message import Message, Role
 from greenroom_engine.search import Effort, Plan, Status, Task
-from greenroom_engine.search.draft import Draft
-from greenroom_engine.search.drafts import Drafts
-from greenroom_engine.search.rehearsal import Rehearsal
-from greenroom_engine.search.selection import groups
 from greenroom_engine.search.solve import solve
-from greenroom_engine.search.writing import Writer
-from greenroom_sandbox import DockerSandbox
+from greenroom_sandbox import DockerSandbox, TestSelection
+
+Tasks = Callable[[str, int], Awaitable[list[Task]]]
+"""The tasks of a way, the how manieth time: to no two of them the decoder has kept a prompt."""
 
 
-class Stages:
-    """One task, a stage at a time."""
+class Bench:
+    """The same tasks and seeds for all."""
 
-    def __init__(self, task: Task, model: LocalModel, sandbox: DockerSandbox, plan: Plan) -> None:
-        self._task, self._model, self._plan = task, model, plan
-        self._writer = Writer(task, model, plan)
-        self._rehearsal = Rehearsal(task, sandbox)
-        self._drafts = Drafts()
-        self._started = perf_counter()
-        self.repaired = 0
-        self.first_verified: float | None = None
+    def __init__(self, model: LocalModel, sandbox: DockerSandbox, effort: Effort, tasks: Tasks) -> None:
+        self._model, self._sandbox, self._effort, self._tasks = model, sandbox, effort, tasks
 
-    async def run(self) -> bool:
-        """Whether a candidate was verified and confirmed."""
-        latest = [self._read(self._writer.opening, sequence, 0) async for sequence in self._fresh(0)]
-        await self._test(latest)
-        for round_ in range(1, 1 + self._plan.repair_rounds):
-            failed = [draft for draft in latest if not draft.candidate.verified][: self._plan.candidates]
-            self.repaired += len(failed)
-            latest = await asyncio.gather(*(self._again(draft, round_) for draft in failed))
-            await self._test(latest)
-        for draft in self._drafts:
-            self._writer.release(draft)
-        for group in groups(self._drafts.candidates):
-            answer = self._drafts[group[0].index].answer
-            if answer is not None and (await self._rehearsal.confirm(answer, seed=1)).verdict == "pass":
-                return True
-        return False
+    def search(self, name: str, *, ends_early: bool) -> Job:
+        """Ours."""
 
-    async def _fresh(self, round_: int):
-        async with aclosing(self._writer.fresh(range(self._plan.candidates), round_)) as sequences:
-            async for sequence in sequences:
-                yield sequence
-
-    def _read(self, conversation: list[Message], sequence, round_: int) -> Draft:
-        draft = self._writer.draft(conversation, sequence, index=len(self._drafts), round_=round_, parent=None)
-        self._drafts.add(draft)
-        return draft
-
-    async def _again(self, draft: Draft, round_: int) -> Draft:
-        dialect = self._model.dialect
-        turn = Message(Role.USER, dialect.repair(self._task, draft.candidate.report, draft.candidate.note))
-        conversation = [*draft.conversation, Message(Role.ASSISTANT, draft.text), turn]
-        params = self._writer.repair_sampling(draft)
-        async with aclosing(self._model.ask(conversation, self._task, [params])) as answers:
-            return self._read(conversation, await anext(answers), round_)
-
-    async def _test(self, drafts: list[Draft]) -> None:
-        async def one(draft: Draft) -> None:
-            if draft.answer is not None:
-                found = await self._rehearsal.report(draft.answer)
-                draft.update(verdict=found.verdict, passed=found.passed, total=found.total, report=found)
-                if found.verdict == "pass" and self.first_verified is None:
-                    self.first_verified = perf_counter() - self._started
-
-        await asyncio.gather(*map(one, drafts))
-
-
-async def measure(options: argparse.Namespace) -> None:
-    model = LocalModel.load(options.model)
-    sandbox = DockerSandbox()
-    plan = Plan.of(Effort(options.effort))
-    with tempfile.TemporaryDirectory() as folder:
-        tasks: list[Task] = []
-        for problem in micro()[options.first : options.first + options.tasks]:
-            place = Path(folder) / problem.name.replace("/", "-")
-            place.mkdir()
-            workspace = problem.workspace(place, Path(sys.executable))
-            baseline = await sandbox.baseline(workspace, problem.public)
-            tasks.append(Task(workspace, problem.target(), problem.text, problem.public, baseline))
-
-        def searching(plan: Plan) -> Job:
-            async def job(_repetition: int) -> Figures:
-                stopwatch, verified, repaired, firsts = Stopwatch(process_time), 0, 0, list[float]()
-                for task in tasks:
-                    result = await solve(task, model, sandbox, plan=plan)
-                    verified += result.status is Status.VERIFIED
-                    repaired += sum(candidate.round > 0 for candidate in result.candidates)
-                    firsts += [result.timings.first_verified_s] if result.timings.first_verified_s else []
-                return _figures(stopwatch, verified, repaired, firsts)
-
-            return job
-
-        async def stages(_repetition: int) -> Figures:
+        async def job(repetition: int) -> Figures:
+            plan, tasks = self._plan(repetition), await self._tasks(name, repetition)
+            plan = plan if ends_early else plan.model_copy(update={"quorum": None})
             stopwatch, verified, repaired, firsts = Stopwatch(process_time), 0, 0, list[float]()
             for task in tasks:
-                each = Stages(task, model, sandbox, plan)
+                result = await solve(task, self._model, self._sandbox, plan=plan)
+                verified += result.status is Status.VERIFIED
+                repaired += sum(candidate.round > 0 for candidate in result.candidates)
+                firsts += [result.timings.first_verified_s] if result.timings.first_verified_s else []
+            return _figures(stopwatch, verified, repaired, firsts)
+
+        return job
+
+    def stages(self, name: str, *, keeps_prompts: bool) -> Job:
+        """One stage after the other."""
+
+        async def job(repetition: int) -> Figures:
+            plan, tasks = self._plan(repetition), await self._tasks(name, repetition)
+            stopwatch, verified, repaired, firsts = Stopwatch(process_time), 0, 0, list[float]()
+            for task in tasks:
+                each = Stages(task, self._model, self._sandbox, plan, keeps_prompts=keeps_prompts)
                 verified += await each.run()
                 repaired += each.repaired
                 firsts += [each.first_verified] if each.first_verified else []
             return _figures(stopwatch, verified, repaired, firsts)
 
-        everything = plan.model_copy(update={"quorum": None})
-        jobs: dict[str, Job] = {"fix": searching(plan), "all of it": searching(everything), "stages": stages}
+        return job
+
+    def _plan(self, repetition: int) -> Plan:
+        """Another seed each time; the warm-up is a short one."""
+        return Plan.of(self._effort if repetition else Effort.LOW, seed=repetition)
+
+
+async def measure(options: argparse.Namespace) -> None:
+    """Measure and print."""
+    if options.micro:
+        model = LocalModel.load(options.model)
+    else:
+        model = LocalModel.load(benchmark_model(tools(), shopping.scripts))
+    sandbox = DockerSandbox()
+    with tempfile.TemporaryDirectory() as folder:
+
+        async def held_out(_name: str, _repetition: int) -> list[Task]:
+            tasks: list[Task] = []
+            for problem in micro()[options.first : options.first + options.micro]:
+                workspace = problem.workspace(Path(folder) / problem.name.replace("/", "-"), Path(sys.executable))
+                baseline = await sandbox.baseline(workspace, problem.public)
+                tasks.append(Task(workspace, problem.target(), problem.text, problem.public, baseline))
+            return tasks
+
+        async def shop(name: str, repetition: int) -> list[Task]:
+            workspace = shopping.workspace(Path(folder), f"{name} {repetition} of {time_ns()}")
+            baseline = await sandbox.baseline(workspace, TestSelection((shopping.TESTS,)))
+            return [shopping.task(workspace, baseline)]
+
+        bench = Bench(model, sandbox, Effort(options.effort), held_out if options.micro else shop)
+        jobs: dict[str, Job] = {
+            "fix": bench.search("fix", ends_early=True),
+            "all of it": bench.search("all of it", ends_early=False),
+            "stages": bench.stages("stages", keeps_prompts=True),
+            "stages, no prompt kept": bench.stages("stages, no prompt kept", keeps_prompts=False),
+        }
         measured = await in_turns(jobs, options.repetitions)
     await sandbox.aclose()
     await model.aclose()
-    rows = {name: figures[0] for name, figures in measured.items()}
     ratios = {
-        "stages / fix, seconds": ratio(measured, "stages", "fix", "seconds"),
-        "stages / all of it, seconds": ratio(measured, "stages", "all of it", "seconds"),
-        "stages / fix, to the first verified": ratio(measured, "stages", "fix", "first verified"),
+        f"{above} / {below}, seconds": ratio(measured, above, below, "seconds")
+        for above in ("stages", "stages, no prompt kept")
+        for below in ("fix", "all of it")
     }
-    report(measured, rows, ratios, as_json=options.json)
+    report(measured, medians(measured), ratios, as_json=options.json)
 
 
 def _figures(stopwatch: Stopwatch, verified: int, repaired: int, firsts: list[float]) -> Figures:
     seconds, processor = stopwatch.read()
-    mean = sum(firsts) / len(firsts) if firsts else float("nan")
-    return {
-        "seconds": seconds,
-        "CPU seconds": processor,
-        "first verified": mean,
-        "verified": verified,
-        "repairs": repaired,
-    }
+    figures = {"seconds": seconds, "CPU seconds": processor, "verified": verified, "repairs": repaired}
+    return figures | ({"first verified": sum(firsts) / len(firsts)} if firsts else {})
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--tasks", type=int, default=12)
-    parser.add_argument("--first", type=int, default=0)
+    parser.add_argument("--micro", type=int, default=0, metavar="N", help="N held-out tasks, with the embedded model")
+    parser.add_argument("--first", type=int, default=0, help="of the held-out tasks")
     parser.add_argument("--effort", choices=[each.value for each in Effort], default="medium")
-    parser.add_argument("--model", type=Path)
-    parser.add_argument("--repetitions", type=int, default=1)
+    parser.add_argument("--model", type=Path, help="in place of the embedded one, for --micro")
+    parser.add_argument("--repetitions", type=int, default=3)
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
     asyncio.run(measure(options))

@@ -90,7 +90,7 @@ async def test_cancelling_a_run_removes_its_container(hanging: Path):
         running.cancel()
         with pytest.raises(asyncio.CancelledError):
             await running
-        assert own_containers() == []
+        await until(lambda: not own_containers(), seconds=5)  # a busy engine lists it a moment longer
 
 
 async def test_cancelling_a_call_removes_its_container():
@@ -101,7 +101,7 @@ async def test_cancelling_a_call_removes_its_container():
         running.cancel()
         with pytest.raises(asyncio.CancelledError):
             await running
-        assert own_containers() == []
+        await until(lambda: not own_containers(), seconds=5)  # a busy engine lists it a moment longer
 
 
 async def test_closing_ends_what_is_running(hanging: Path):

@@ -71,6 +71,13 @@ def first_pass(pool: Pool) -> Outcome:
     return _among_finals(pool, lambda passing: passing[0])
 
 
+def any_pass(pool: Pool) -> Outcome:
+    """`first_pass` on the average over all orders of the samples, of which none is better than another."""
+    finals = pool.finals
+    right = fmean(finals[index].is_right for index in finalists(pool))
+    return Outcome(correct=right, possible=any(version.is_right for version in finals), cost=stage_one(pool))
+
+
 def most_likely(pool: Pool) -> Outcome:
     """Of the samples that pass the public tests the one with the highest mean log-probability."""
     return _among_finals(pool, lambda passing: max(passing, key=lambda version: version.log_probability))
@@ -83,6 +90,7 @@ METHODS: dict[str, Method] = {
     "majority": majority,
     "self-debug": self_debug,
     "first-pass": first_pass,
+    "any-pass": any_pass,
     "most-likely": most_likely,
 }
 

@@ -20,7 +20,7 @@ import numpy.typing as npt
 from greenroom_engine.decoding.account import Account
 from greenroom_engine.decoding.adapter import Adapter, adapter_file
 from greenroom_engine.decoding.context_settings import ContextSettings
-from greenroom_engine.decoding.drafting import LONGEST
+from greenroom_engine.decoding.drafting import TOGETHER
 from greenroom_engine.decoding.grammar import Grammar
 from greenroom_engine.decoding.llama_native import LlamaModel
 from greenroom_engine.decoding.opening import MOST_SEQUENCES, open_context, read_ahead, shortage
@@ -91,7 +91,7 @@ class Decoder:
             self.vocabulary,
             sequences=sequences,
             read_ahead=read_ahead(self._model.parameters),
-            drafts=LONGEST if self._model.can_rewind else 0,
+            drafts=TOGETHER if self._model.can_rewind else 0,
         )
         self._thread = threading.Thread(target=self._main, name="greenroom-decoder", daemon=True)
         self._thread.start()

@@ -15,7 +15,11 @@ from collections.abc import Sequence as Items
 LONGEST = 16
 """Tokens of a draft at most."""
 
+TOGETHER = 8 * LONGEST
+"""Tokens of all drafts in a step at most: reading so many takes some three times as long as reading none."""
+
 _MATCH = 3  # tokens that must have stood there before: two agree by chance too often
+_LONG_MATCH = 6  # where a wrong guess takes room from others
 _FIRST = 4  # of the first draft
 _FAILURES = 3  # in a row, after which drafting pauses
 _PAUSE = 16  # tokens
@@ -40,13 +44,13 @@ class Drafter:
                 self._after[tuple(known[-_MATCH:])] = len(known)
             known.append(token)
 
-    def draft(self, most: int) -> list[int]:
-        """Up to `most` tokens that may follow; often none."""
+    def draft(self, most: int, *, careful: bool = False) -> list[int]:
+        """Up to `most` tokens that may follow; often none. `careful`: only after a longer match."""
         known = self._tokens
         if most < 1 or len(known) < self._resumes or len(known) <= _MATCH:
             return []
         start = self._after.get(tuple(known[-_MATCH:]))
-        if start is None:
+        if start is None or (careful and known[-_LONG_MATCH:] != known[max(0, start - _LONG_MATCH) : start]):
             return []
         return known[start : start + min(most, self._length)]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from greenroom_engine.decoding.context_settings import ContextSettings
-from greenroom_engine.decoding.drafting import LONGEST
+from greenroom_engine.decoding.drafting import TOGETHER
 from greenroom_engine.decoding.llama_native import MAX_SEQUENCES, LlamaContext, LlamaModel
 from greenroom_engine.decoding.memory import kv_bytes, least_context, machine_memory, usual_context, wanted_context
 from greenroom_engine.decoding.scheduler import URGENT
@@ -74,8 +74,8 @@ def _new_context(
         model,
         cells=cells,
         sequences=sequences + 1 + URGENT + 1,  # with the prompts being forked
-        batch=read_ahead(model.parameters) + sequences + URGENT + LONGEST,
-        outputs=sequences + URGENT + 2 + LONGEST,
+        batch=read_ahead(model.parameters) + sequences + URGENT + TOGETHER,
+        outputs=sequences + URGENT + 2 + TOGETHER,
         threads=settings.threads or min(_MOST_THREADS, _cores()),
         flash_attention=settings.flash_attention,
         kv_type=settings.kv_type,

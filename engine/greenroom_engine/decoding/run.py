@@ -98,12 +98,12 @@ class Run:
         """Take the next random number of this sequence's own stream."""
         return self._ahead.popleft() if self._ahead else self._random.random()
 
-    def plan(self, most: int) -> None:
-        """Draft up to `most` tokens that may follow the next one."""
+    def plan(self, most: int, *, careful: bool) -> None:
+        """Draft up to `most` tokens that may follow the next one; `careful` as in `Drafter.draft`."""
         self.draft = []
         if self.drafter is not None and self.ending is None:
             # The token that ends an answer needs no room after it, so a draft may be one short of what is left.
-            self.draft = self.drafter.draft(min(most, self.most - len(self.sequence.tokens) - 1))
+            self.draft = self.drafter.draft(min(most, self.most - len(self.sequence.tokens) - 1), careful=careful)
 
     def append(
         self, token: int, logprob: float, vocabulary: Vocabulary, state: npt.NDArray[np.float32] | None

@@ -33,7 +33,7 @@ URGENT = 3
 """Urgent sequences that run beside all others: the alternatives of one completion."""
 
 FEW = 4
-"""Sequences beside which drafts are worth their place: more fill the processors by themselves."""
+"""Sequences beside which a draft costs next to nothing; with more of them only likely ones are worth their place."""
 
 
 class Scheduler:
@@ -202,9 +202,9 @@ class Scheduler:
         return step
 
     def _draft(self, writing: list[Run], room: int) -> None:
-        """Let the runs guess ahead, where a few more tokens in the batch cost next to nothing: with few sequences."""
-        for run in writing:
-            run.plan(room if len(writing) <= FEW else 0)
+        """Let the runs guess ahead, each with its share of `room` tokens."""
+        for planned, run in enumerate(writing):
+            run.plan(room // (len(writing) - planned), careful=len(writing) > FEW)
             room -= len(run.draft)
 
     def _receive(self, outputs: Outputs, owners: list[Run | Prompt]) -> None:

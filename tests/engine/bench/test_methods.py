@@ -26,6 +26,7 @@ POOL = pool((WRONG, LATER), (MANY,), (ALSO, LIKELY), (NOTHING,), greedy=version(
         ("majority", 1.0, True),  # two do the same; what the tests say of it does not count
         ("self-debug", 0.5, True),  # the last versions: MANY and LIKELY
         ("first-pass", 0.0, True),  # LATER comes first
+        ("any-pass", 0.5, True),  # LATER or LIKELY
         ("most-likely", 1.0, True),  # LIKELY
     ],
 )

@@ -37,7 +37,7 @@ async def answers(decoder: Decoder, params: list[SamplingParams], prompt: list[i
 
 
 @pytest.mark.parametrize("temperature", [0.0, 0.3, 0.8])
-@pytest.mark.parametrize("count", [1, 3])
+@pytest.mark.parametrize("count", [1, 3, 7])
 @pytest.mark.parametrize("model", ["random", "embedded"])
 async def test_drafts_change_nothing_but_the_steps(
     model: str, temperature: float, count: int, random_byte_gguf: Path
@@ -61,7 +61,7 @@ async def test_drafts_change_nothing_but_the_steps(
         await decoder.aclose()
 
     assert [one.tokens for one in drafted] == [one.tokens for one in plain]
-    assert [one.total_logprob for one in drafted] == pytest.approx([one.total_logprob for one in plain], rel=2e-2)
+    assert [one.total_logprob for one in drafted] == pytest.approx([one.total_logprob for one in plain], rel=5e-2)
     if model == "embedded":  # a repair copies most of the answer before it; random weights repeat nothing
         assert after.draft_hits > 3 * count
         assert after.steps - before.steps < before.steps
@@ -93,6 +93,14 @@ def test_what_followed_last_time_is_drafted() -> None:
     assert drafter.draft(16) == [5, 6, 7, 8]
     drafter.extend([0])
     assert drafter.draft(16) == []
+
+
+def test_a_careful_draft_needs_a_longer_match() -> None:
+    drafter = Drafter([9, 1, 2, 3, 4, 5, 6, 7, 0, 1, 2, 3, 4, 5])
+    assert drafter.draft(16) == [6, 7, 0, 1]
+    assert drafter.draft(16, careful=True) == []
+    drafter.extend([6])
+    assert drafter.draft(16, careful=True) == [7, 0, 1, 2]
 
 
 def test_drafts_grow_where_they_hold_and_pause_where_they_do_not() -> None:
