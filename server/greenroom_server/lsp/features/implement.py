@@ -78,7 +78,7 @@ def register(server: GreenroomLanguageServer) -> None:
         wish = wish_for(uri, qualname)
 
         def run() -> None:
-            server.own_protocol.background.run(_in_background, server, wish, run)
+            server.own_protocol.background(_in_background, server, wish, run)
 
         run()
 

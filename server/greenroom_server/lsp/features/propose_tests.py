@@ -58,7 +58,7 @@ def register(server: GreenroomLanguageServer) -> None:
 
     @server.command(PROPOSE_TESTS)
     def start(uri: str, qualname: str, _version: int | None = None) -> None:
-        server.own_protocol.background.run(_in_background, server, wish_for(uri, qualname))
+        server.own_protocol.background(_in_background, server, wish_for(uri, qualname))
 
 
 async def _in_background(server: GreenroomLanguageServer, wish: Wish) -> None:
