@@ -5,6 +5,8 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { bundle } from "./bundle.mjs";
+
 const here = fileURLToPath(new URL("..", import.meta.url));
 const MAX_BYTES = 3_000_000; // without the wheel
 const [wheel] = process.argv.slice(2);
@@ -17,7 +19,7 @@ copyFileSync(wheel, join(bundled, basename(wheel)));
 const sha256 = createHash("sha256").update(readFileSync(wheel)).digest("hex");
 writeFileSync(join(bundled, "wheel.json"), JSON.stringify({ name: basename(wheel), sha256 }));
 copyFileSync(join(here, "..", "LICENSE"), join(here, "LICENSE"));
-await import("./bundle.mjs");
+await bundle(join(here, "dist"));
 
 const { name, version } = JSON.parse(readFileSync(join(here, "package.json"), "utf8"));
 const vsix = join(here, `${name}-${version}.vsix`);

@@ -10,6 +10,7 @@ import { Review } from "./jobs/review";
 import { middleware, type Doors } from "./middleware";
 import { canPropose } from "./propose_tests";
 import { Server } from "./server/server";
+import { settings } from "./settings";
 import { Targets } from "./targets";
 import { TestRuns } from "./test_runs";
 import { CandidatesView } from "./views/candidates";
@@ -25,6 +26,7 @@ const loadingMs = performance.now() - greenroomLoading;
 
 export function activate(context: vscode.ExtensionContext): void {
   const begun = performance.now();
+  let { path } = settings();
   const log = vscode.window.createOutputChannel("Greenroom", { log: true });
   const environment = new Environment(context, log);
   const server = new Server(environment, log, middleware(() => doors));
@@ -64,7 +66,10 @@ export function activate(context: vscode.ExtensionContext): void {
     }),
     vscode.workspace.onDidGrantWorkspaceTrust(() => void server.trust(true)),
     vscode.workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration("greenroom.path")) void server.restart();
+      // Trusting a workspace is told as a change of all restricted settings, though most are what they were.
+      if (!change.affectsConfiguration("greenroom.path") || settings().path === path) return;
+      path = settings().path;
+      void server.restart();
     }),
   );
   running = server;

@@ -18,6 +18,7 @@ function candidate(index: number, more: Partial<Candidate> = {}): Candidate {
     duplicate_of: null,
     note: "",
     suspicions: [],
+    is_given: false,
     ...more,
   };
 }
@@ -59,7 +60,7 @@ test("what it waits for is said until a round begins", () => {
 
 test("events of newer servers are passed over", () => {
   const made = job(candidate(0));
-  made.take({ kind: "clustered", clusters: 3 } as never);
+  made.take({ kind: "dreamt", clusters: 3 } as never);
   expect(made.candidates.map((each) => each.index)).toEqual([0]);
 });
 
@@ -80,18 +81,58 @@ test("rounds have their candidates, the best first", () => {
   expect(made.roundsBegun.map((round) => round.expected)).toEqual([8, 0]);
 });
 
-test("equal answers share a report and make a cluster", () => {
+test("equal answers are below the first of them, in whatever round they were written", () => {
   const made = job(
     candidate(0, { passed: 2, total: 2, verdict: "pass" }),
     candidate(1, { passed: 2, total: 2, verdict: "pass" }),
     candidate(2, { duplicate_of: 1 }),
     candidate(3, { duplicate_of: 2 }),
+    candidate(4, { duplicate_of: 1, round: 1 }),
   );
-  expect([...made.clusters]).toEqual([[1, [1, 2, 3]]]);
-  const last = made.candidate(3);
-  expect(last && made.first(last).index).toBe(1);
-  expect(last && made.agreeing(last)).toBe(3);
-  expect(made.roundsBegun[0]?.candidates.map((each) => each.index)).toEqual([1, 2, 3, 0]);
+  const [, one, , three] = made.candidates;
+  if (one === undefined || three === undefined) throw new Error("not taken in");
+  expect(made.equals(one).map((each) => each.index)).toEqual([2, 3, 4]);
+  expect(made.equals(three)).toEqual([]);
+  expect(made.first(three)).toBe(one);
+  expect(made.agreeing(three)).toBe(4);
+  expect(made.roundsBegun.map((round) => round.candidates.map((each) => each.index))).toEqual([[1, 0], []]);
+  expect(made.roundsBegun.map((round) => round.written)).toEqual([4, 1]);
+});
+
+const CLUSTERS = [
+  { members: [1, 2], votes: 2, share: 0.67, log_probability: -0.1 },
+  { members: [0], votes: 1, share: 0.33, log_probability: -0.3 },
+];
+
+test("candidates that were compared have a cluster, equal ones that of the first of them", () => {
+  const made = job(candidate(0), candidate(1), candidate(2, { duplicate_of: 1 }), candidate(3));
+  expect(made.candidates.map((each) => made.clusterOf(each))).toEqual([undefined, undefined, undefined, undefined]);
+  made.take({ kind: "clustered", clusters: CLUSTERS, inputs: 12, note: "" } as never);
+  expect(made.candidates.map((each) => made.clusterOf(each))).toEqual([2, 1, 1, undefined]);
+});
+
+test("what a selection tells comes together, and the result has the last word", () => {
+  const made = job(candidate(0), candidate(1));
+  const judgement = { first: 1, second: 0, winner: 1, confidence: 0.9 };
+  const distinction = { call: "f([])", outputs: [{ candidate: 1, shown: "0" }] };
+  made.take({ kind: "clustered", clusters: CLUSTERS, inputs: 12, note: "" } as never);
+  made.take({ kind: "distinguished", distinctions: [distinction] } as never);
+  made.take({ kind: "judged", judgement } as never);
+  made.take({ kind: "judged", judgement: { ...judgement, winner: null } } as never);
+  expect(made.selection?.inputs).toBe(12);
+  expect(made.selection?.distinctions).toEqual([distinction]);
+  expect(made.selection?.judgements.map((each) => each.winner)).toEqual([1, null]);
+  const selection = { clusters: [...CLUSTERS].reverse(), inputs: 14, distinctions: [], judgements: [judgement] };
+  const found = { tests_passed: 2, tests_total: 2, candidates: 2, verified: 2, agreeing: 1, chosen_by: "", cold_confirmed: true };
+  made.end(result({ winner: 0, best: 0, evidence: { ...found, selection } }));
+  expect(made.selection).toEqual({ ...selection, note: "" });
+});
+
+test("what passed once, but not in a fresh container, says why", () => {
+  const made = job(candidate(0), candidate(1));
+  made.take({ kind: "cold confirmed", candidate: candidate(0), ok: false, detail: "test_a failed" } as never);
+  made.take({ kind: "cold confirmed", candidate: candidate(1), ok: true, detail: "" } as never);
+  expect(made.candidates.map((each) => made.refutation(each))).toEqual(["test_a failed", undefined]);
 });
 
 test("candidates that name each other do not go round in circles", () => {
@@ -109,6 +150,14 @@ test("the winner comes first when it is over", () => {
   expect(made.state).toBe("ended");
   expect(made.best?.index).toBe(1);
   expect(made.roundsBegun[0]?.candidates[0]?.index).toBe(1);
+});
+
+test("the first of equal answers is chosen where one of them won, and comes first", () => {
+  const pass = { passed: 2, total: 2, verdict: "pass" };
+  const made = job(candidate(0, pass), candidate(1, pass), candidate(2, { duplicate_of: 1 }), candidate(3, { duplicate_of: 1 }));
+  made.end(result({ winner: 3, best: 3 }));
+  expect(made.candidates.map((each) => made.isChosen(each))).toEqual([false, true, false, true]);
+  expect(made.roundsBegun[0]?.candidates.map((each) => each.index)).toEqual([1, 0]);
 });
 
 test("nothing usable means no best", () => {

@@ -3,7 +3,7 @@
     scripts/bench search [--repetitions 3] [--effort medium] [--json]
     scripts/bench search --micro 12 [--first 0] [--model PATH]
 
-The same tasks, model, seeds, sampling and sandbox on both sides. `stages` is S* as its authors run it (stages.py): every
+The same tasks, model, seeds, sampling, number of answers and sandbox on both sides. `stages` is S* as its authors run it (stages.py): every
 stage waits for the last candidate, a repair is a new prompt with the whole conversation, nothing ends early; once with the
 prompts that our decoder keeps, and once without. `all of it` is ours without an early end, so that what overlapping saves
 can be told from what stopping saves; `fix` is what a user gets.
@@ -88,6 +88,7 @@ async def measure(options: argparse.Namespace) -> None:
         model = LocalModel.load(options.model)
     else:
         model = LocalModel.load(benchmark_model(tools(), shopping.scripts))
+    model.dialect.draws = 1  # the stages ask once per candidate, too, whether its answer is a new one or not
     sandbox = DockerSandbox()
     with tempfile.TemporaryDirectory() as folder:
 

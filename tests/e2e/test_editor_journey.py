@@ -308,13 +308,15 @@ async def test_lenses_and_hover_follow_a_function_from_stub_to_evidence(project:
         place = types.HoverParams(types.TextDocumentIdentifier(uri), editor.place_of(uri, "initials"))
         assert await editor.client.text_document_hover_async(place) is None
         editor.answers = ["Apply"]
+        before, begun = editor.refreshes, time.monotonic()
         await editor.execute(resolved.command)
         await editor.until(lambda: editor.progress)
         (running,) = await lenses(editor, uri)
         assert running.command and running.command.command == "greenroom.cancel"
-        await editor.until(lambda: editor.edits and editor.refreshes)
+        await editor.until(lambda: editor.edits and editor.refreshes > before)
         (done,) = await lenses(editor, uri)
         assert done.command and done.command.title == "✓ 2 of 2 tests passed"
+        assert editor.refreshes - before <= 3 + time.monotonic() - begun, "each of them puts off the editor's next look"
         hover = await editor.client.text_document_hover_async(place)
         assert hover and "2 of 2 tests passed, and again in a fresh container" in hover.contents.value  # pyright: ignore
         editor.type(uri, editor.texts[uri].replace("upper()\n\n", "upper()  # mine\n\n"))
@@ -390,6 +392,10 @@ async def test_an_untrusted_workspace_runs_nothing_and_says_so_once(project: Pat
         with pytest.raises(JsonRpcException, match="not trusted"):
             await implement(editor, uri)
         assert len(editor.messages) == 1 and "not trusted" in editor.messages[0]
+        await editor.until(lambda: editor.refreshes)  # once its settings are known
+        editor.client.protocol.notify("greenroom/trust", {"trusted": True})
+        await editor.until(lambda: editor.refreshes > 1)
+        assert await lenses(editor, uri)
 
 
 async def test_without_docker_the_user_is_told_and_nothing_needs_a_restart(

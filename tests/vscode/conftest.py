@@ -24,9 +24,17 @@ from tests.vscode.workbench import Workbench
 
 GREENROOM = Path(sys.executable).with_name("greenroom")
 SHOTS = Path(os.environ.get("GREENROOM_SCREENSHOTS") or Path(tempfile.gettempdir()) / "greenroom-screenshots")
-THEMES = {"light": "Default Light Modern", "dark": "Default Dark Modern"}
+TEST_SECONDS = 900
+THEMES = {"light": "Default Light Modern", "dark": "Default Dark Modern", "contrast": "Default High Contrast"}
 
 OpenWindow = Callable[..., Workbench]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Windows wait longer than other tests, and say what for: no test is cut off before."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.timeout(TEST_SECONDS))
 
 
 @pytest.hookimpl(wrapper=True)
@@ -57,7 +65,7 @@ def greenroom_environment(server_folder: Path) -> Iterator[dict[str, str]]:
     runtime.mkdir(mode=0o700)
     models = server_folder / "models"
     models.mkdir()
-    environment = {"XDG_RUNTIME_DIR": str(runtime), "GREENROOM_MODELS": str(models)}
+    environment = {"XDG_RUNTIME_DIR": str(runtime), "GREENROOM_MODELS": str(models), "GREENROOM_LOG": "DEBUG"}
     yield environment
     subprocess.run([GREENROOM, "engine", "stop"], env={**os.environ, **environment}, check=True, capture_output=True)
 

@@ -33,6 +33,12 @@ def test_none():
     assert initials("") == ""
 """
 RIGHT = '    return "".join(w[0] for w in name.split()).upper()\n'
+# Right answers of two behaviours, in so many codes that no few of them agree.
+DIVIDED = tuple(
+    RIGHT.replace("\n", f' if {condition}{number} < 99 else ""\n')
+    for number in range(12)
+    for condition in ("", "len(name) != 1 and ")
+)
 WRONG = "    return name[:1].upper()\n"
 ENDLESS = "    while True:\n        pass\n"
 

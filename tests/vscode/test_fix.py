@@ -29,6 +29,9 @@ def test_a_wrong_function_is_repaired_and_another_candidate_can_be_looked_at(win
     expect(chosen.first).to_be_visible()
     expect(failed.first).to_be_visible()
     bench.shot("candidates")
+    chosen.first.locator(".monaco-tl-twistie").click()
+    expect(rows.filter(has_text=re.compile(r"Candidate \d+the same")).first).to_be_visible()
+    bench.shot("equals")
 
     failed.first.click()
     expect(bench.tab(re.compile(r"initials: candidate \d+, [12] of 3 tests passed"))).to_be_visible()
@@ -37,6 +40,27 @@ def test_a_wrong_function_is_repaired_and_another_candidate_can_be_looked_at(win
     bench.save()
     assert (root / "names.py").read_text() == project.STUB.replace("    raise NotImplementedError\n", project.RIGHT)
     bench.shot("applied")
+
+
+def test_answers_that_pass_and_behave_differently_are_compared_and_the_choice_is_explained(
+    window: OpenWindow, tmp_path: Path
+):
+    root = project.write(tmp_path)
+    share = 1 / len(project.DIVIDED)
+    model = project.model(tmp_path / "divided.gguf", dict.fromkeys(project.DIVIDED, share))
+    bench = window(root, {"greenroom.model": model})
+    bench.open_file("names.py")
+    bench.lens("▶ Implement (3 tests)").click()
+    bench.notification("initials: 3 of 3 tests passed").wait_for(timeout=JOB_SECONDS * 1000)
+    rows = bench.candidates()
+    bench.widen_sidebar(200)
+    compared = rows.filter(has_text=re.compile(r"2 behaviours.*compared on \d+ calls"))
+    expect(compared).to_be_visible()
+    expect(rows.filter(has_text=re.compile(r"Candidate \d+.*behaviour 1 · chosen"))).to_be_visible()
+    expect(rows.filter(has_text=re.compile(r"Candidate \d+.*behaviour 2")).first).to_be_visible()
+    compared.locator(".monaco-tl-twistie").click()
+    expect(rows.filter(has_text=re.compile(r"1: candidates [\d, ]+\d of \d+ votes, score -\d"))).to_be_visible()
+    bench.shot("selection")
 
 
 def test_a_cancelled_job_stops_at_once_and_changes_nothing(

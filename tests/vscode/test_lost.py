@@ -59,7 +59,7 @@ def test_a_reloaded_window_works_with_the_same_engine(
     engine = engine_pid(greenroom_environment)
     server = language_server(greenroom_environment)
 
-    bench.reload()
+    bench.reload("names.py")
     bench.lens("▶ Implement (3 tests)").click()
     question.wait_for(timeout=JOB_SECONDS * 1000)
     bench.press(question, "Apply")
@@ -82,6 +82,7 @@ def test_a_killed_server_is_started_again_and_its_job_reported_as_lost(
     told.wait_for()
     expect(bench.candidates().filter(has_text="lost").first).to_be_visible()
     expect(bench.status("Greenroom: endless")).to_be_visible()
+    expect(bench.lens("▶ Implement (3 tests)")).to_be_visible()
     bench.shot("lost")
     bench.press(told, "Run Again")
     expect(bench.notification("Greenroom: initials")).to_contain_text("written")

@@ -32,7 +32,7 @@ def test_activation_takes_no_more_than_100_ms_of_the_extension_host(
     bench.open_file("empty.py")
     expect(bench.status(EMBEDDED)).to_be_visible()
     for _ in range(2):  # the first after a start of the machine reads the file from the disk
-        bench.reload()
+        bench.reload("empty.py")
         expect(bench.status(EMBEDDED)).to_be_visible()
         said = re.findall(r"activationTime: ([\d.]+) ms", code_server.extension_log("Greenroom"))
         milliseconds.append(float(said[-1]))

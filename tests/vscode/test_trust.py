@@ -36,7 +36,7 @@ def test_nothing_of_a_folder_is_executed_before_it_is_trusted(window: OpenWindow
     bench.page.get_by_role("button", name="Trust", exact=True).click()
     expect(bench.status("Restricted Mode")).to_have_count(0)
     expect(bench.status(EMBEDDED)).to_be_visible()
-    bench.page.keyboard.press("Escape")  # the page on which it was said
+    bench.page.get_by_role("button", name="Close Modal Editor").click()  # the page on which it was said
     expect(bench.lens("▶ Implement (3 tests)")).to_be_visible()
     bench.shot("trusted")
     assert not mark.exists()

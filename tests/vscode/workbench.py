@@ -9,8 +9,8 @@ from pathlib import Path
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 EMBEDDED = "Greenroom: default model"  # the status of one who chose no model
-SECONDS = 30.0  # until something that was asked for is seen; much longer than it takes on a machine that is not busy
-JOB_SECONDS = 90.0  # for a whole job
+SECONDS = 90.0  # until something that was asked for is seen; much longer than it takes on a machine that is not busy
+JOB_SECONDS = 240.0  # for a whole job
 expect.set_options(timeout=SECONDS * 1000)
 
 
@@ -52,10 +52,14 @@ class Workbench:
         """Wait until the window shows its folder."""
         self.page.locator(".explorer-folders-view .monaco-list-row").first.wait_for()
 
-    def reload(self) -> None:
-        """Reload the window as ``Developer: Reload Window`` does; a known folder is not asked about again."""
+    def reload(self, path: str) -> None:
+        """Reload the page and open this file, as the browser may not have stored yet which ones were open.
+
+        A folder that is known is not asked about again.
+        """
         self.page.reload()
         self.ready()
+        self.open_file(path)
 
     def shot(self, step: str) -> Path:
         """Take a picture of the whole window; return its file."""
@@ -67,7 +71,7 @@ class Workbench:
 
     def all_that_is_told(self) -> str:
         """Open the list of notifications, those that are hidden by now included; return their text."""
-        self.page.locator(".statusbar-item[id='status.notifications']").click()
+        self.page.locator(".statusbar-item[id='status.notifications']").click(timeout=5000)
         told = self.page.locator(".notifications-center .notification-list-item-message")
         return "\n".join(told.all_inner_texts())
 
@@ -92,6 +96,10 @@ class Workbench:
     def tab(self, text: str | re.Pattern[str]) -> Locator:
         """The tab of an editor."""
         return self.page.locator(".tabs-container .tab", has_text=text)
+
+    def tab_of_file(self, name: str) -> Locator:
+        """The tab of the editor of a file."""
+        return self.page.locator(f".tabs-container .tab[aria-label^='{name}']")
 
     def editor(self) -> Locator:
         """The editor that has the focus or was last worked in."""
@@ -129,8 +137,13 @@ class Workbench:
 
     def open_file(self, path: str) -> None:
         """Open a file of the folder by its name."""
-        self._pick("Control+P", path, path.rsplit("/", 1)[-1])
-        self.tab(path.rsplit("/", 1)[-1]).wait_for()
+        name = path.rsplit("/", 1)[-1]
+        box = self._quick_input("Control+P", path)
+        # Rows move while more are found, so it is not clicked; others may end in the same name.
+        box.locator(f".quick-input-list .monaco-list-row.focused[aria-label^='{name}']").wait_for()
+        self.page.keyboard.press("Enter")
+        expect(box).to_be_hidden()
+        self.tab_of_file(name).wait_for()
         self.editor().wait_for()
 
     def command(self, title: str) -> None:

@@ -1,12 +1,24 @@
-import type { Candidate, ImplementResult, JobEvent, TargetName } from "../server/messages";
+import type { Candidate, Cluster, Distinction, ImplementResult, JobEvent, Judgement, TargetName } from "../server/messages";
 
 /** `ended`: with a result. `failed`: with a message. `lost`: the server ended meanwhile. */
 export type JobState = "running" | "ended" | "failed" | "cancelled" | "lost";
 
+/** `written` counts all answers; `candidates` are those that are not the same as an earlier one, the best first. */
 export interface Round {
   readonly index: number;
   readonly expected: number;
+  readonly written: number;
   readonly candidates: readonly Candidate[];
+}
+
+/** What told candidates apart that pass and differ. `clusters`: by behaviour on `inputs` calls, or by code. */
+export interface Selection {
+  readonly clusters: readonly Cluster[];
+  readonly inputs: number;
+  /** Why they were not called. */
+  readonly note: string;
+  readonly distinctions: readonly Distinction[];
+  readonly judgements: readonly Judgement[];
 }
 
 /** One function being written: what its events said so far, and how it ended. Knows nothing of VS Code. */
@@ -26,9 +38,12 @@ export class Job {
   selected: { readonly index: number; readonly reason: string } | undefined;
   /** What ran out, if something did: time, tokens. */
   budget = "";
+  /** There once several that pass have been compared. */
+  selection: Selection | undefined;
   private readonly expected = new Map<number, number>();
   private readonly repaired = new Set<number>();
   private readonly found = new Map<number, Candidate>();
+  private readonly refuted = new Map<number, string>();
 
   constructor(
     readonly id: number,
@@ -67,7 +82,17 @@ export class Job {
       case "budget spent":
         this.budget = known.budget;
         break;
+      case "clustered":
+        this.compared({ clusters: known.clusters, inputs: known.inputs, note: known.note });
+        break;
+      case "distinguished":
+        this.compared({ distinctions: known.distinctions });
+        break;
+      case "judged":
+        this.compared({ judgements: [...(this.selection?.judgements ?? []), known.judgement] });
+        break;
       case "cold confirmed":
+        if (!known.ok) this.refuted.set(known.candidate.index, known.detail);
         break;
     }
   }
@@ -75,6 +100,7 @@ export class Job {
   end(result: ImplementResult): void {
     this.state = "ended";
     this.result = result;
+    if (result.evidence?.selection) this.compared(result.evidence.selection);
   }
 
   stop(state: "failed" | "cancelled" | "lost", message: string): void {
@@ -91,16 +117,16 @@ export class Job {
     return this.found.get(index);
   }
 
-  /** Rounds that have begun, each with its candidates, the best first. */
+  /** Rounds that have begun. */
   get roundsBegun(): readonly Round[] {
     const indices = new Set([...this.expected.keys(), ...this.candidates.map((each) => each.round)]);
     return [...indices]
       .sort((a, b) => a - b)
-      .map((index) => ({
-        index,
-        expected: this.expected.get(index) ?? 0,
-        candidates: this.candidates.filter((each) => each.round === index).sort((a, b) => this.compare(a, b)),
-      }));
+      .map((index) => {
+        const written = this.candidates.filter((each) => each.round === index);
+        const candidates = written.filter((each) => this.first(each) === each).sort((a, b) => this.compare(a, b));
+        return { index, expected: this.expected.get(index) ?? 0, written: written.length, candidates };
+      });
   }
 
   /** The one that passed most tests so far. */
@@ -124,14 +150,31 @@ export class Job {
     return this.result?.winner ?? undefined;
   }
 
-  /** Candidates with the same code, by the index of the first of them; those without equals are in none. */
-  get clusters(): ReadonlyMap<number, readonly number[]> {
-    const members = new Map<number, number[]>();
-    for (const each of this.candidates) {
-      const first = this.first(each).index;
-      members.set(first, [...(members.get(first) ?? []), each.index]);
-    }
-    return new Map([...members].filter(([, indices]) => indices.length > 1));
+  /** Whether it is this one, or stands for this one: the first of equal answers stands for all of them. */
+  isMeant(index: number | undefined, candidate: Candidate): boolean {
+    const meant = index === undefined ? undefined : this.found.get(index);
+    return meant !== undefined && (meant === candidate || this.first(meant) === candidate);
+  }
+
+  isChosen(candidate: Candidate): boolean {
+    return this.isMeant(this.winner, candidate);
+  }
+
+  /** Later answers, of whatever round, with the code of this one. */
+  equals(candidate: Candidate): readonly Candidate[] {
+    return this.candidates.filter((each) => each !== candidate && this.first(each) === candidate);
+  }
+
+  /** Place of its cluster by behaviour, counted from 1, the largest first; undefined while nothing was compared. */
+  clusterOf(candidate: Candidate): number | undefined {
+    const { index } = this.first(candidate);
+    const place = this.selection?.clusters.findIndex((each) => each.members.includes(index)) ?? -1;
+    return place < 0 ? undefined : place + 1;
+  }
+
+  /** Why it did not pass once more in a fresh container; undefined: it did, or was not asked to. */
+  refutation(candidate: Candidate): string | undefined {
+    return this.refuted.get(candidate.index);
   }
 
   /** The candidate whose report counts for it: equal answers run once. */
@@ -142,11 +185,16 @@ export class Job {
 
   /** How many candidates wrote the same as this one, itself among them. */
   agreeing(candidate: Candidate): number {
-    return this.clusters.get(this.first(candidate).index)?.length ?? 1;
+    return 1 + this.equals(this.first(candidate)).length;
+  }
+
+  private compared(news: Partial<Selection>): void {
+    const before = this.selection ?? { clusters: [], inputs: 0, note: "", distinctions: [], judgements: [] };
+    this.selection = { ...before, ...news };
   }
 
   private compare(a: Candidate, b: Candidate): number {
-    const won = Number(b.index === this.winner) - Number(a.index === this.winner);
+    const won = Number(this.isChosen(b)) - Number(this.isChosen(a));
     const [first, second] = [this.first(a), this.first(b)];
     return won || second.passed - first.passed || this.agreeing(b) - this.agreeing(a) || a.index - b.index;
   }

@@ -4,6 +4,7 @@ import * as vscode from "vscode";
 import {
   CloseAction,
   ErrorAction,
+  ExecuteCommandRequest,
   LanguageClient,
   MessageType,
   ProgressType,
@@ -49,8 +50,15 @@ export function whenStopped(client: LanguageClient, then: () => void): void {
   });
 }
 
-export function isRunning(client: LanguageClient): boolean {
-  return client.state === State.Running;
+/** End it, in whatever state it is; afterwards nothing of it is registered any more. @throws why it did not end well. */
+export async function release(client: LanguageClient, timeoutMs: number): Promise<void> {
+  try {
+    if (client.state === State.Running) await client.stop(timeoutMs);
+    if (client.state === State.Stopped) await client.dispose();
+  } finally {
+    // What ends while it starts keeps them, and the next client would find them taken.
+    client.getFeature(ExecuteCommandRequest.method).clear();
+  }
 }
 
 /** What the server says to the user of itself, in place of the client's own way to show it: `take` has a button for it. */

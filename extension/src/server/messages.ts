@@ -56,6 +56,30 @@ export interface Candidate {
   readonly duplicate_of: number | null;
   readonly note: string;
   readonly suspicions: readonly string[];
+  /** The body that was there. */
+  readonly is_given: boolean;
+}
+
+/** Candidates, by index, that did the same on every call; the first stands for all. `share` is of all votes, 0 to 1. */
+export interface Cluster {
+  readonly members: readonly number[];
+  readonly votes: number;
+  readonly share: number;
+  readonly log_probability: number;
+}
+
+/** A call on which clusters differ, and what the first of each made of it. */
+export interface Distinction {
+  readonly call: string;
+  readonly outputs: readonly { readonly candidate: number; readonly shown: string }[];
+}
+
+/** What the model said of two candidates; no winner: it left it open. `confidence`: that `first` is right, 0 to 1. */
+export interface Judgement {
+  readonly first: number;
+  readonly second: number;
+  readonly winner: number | null;
+  readonly confidence: number;
 }
 
 /** The kinds that this version knows; others come from newer servers and are passed over. */
@@ -72,8 +96,11 @@ export type JobEvent =
   | { readonly kind: "candidate written" | "candidate tested"; readonly candidate: Candidate }
   | { readonly kind: "repair started"; readonly candidate: Candidate; readonly round: number }
   | { readonly kind: "budget spent"; readonly budget: string }
+  | { readonly kind: "clustered"; readonly clusters: readonly Cluster[]; readonly inputs: number; readonly note: string }
+  | { readonly kind: "distinguished"; readonly distinctions: readonly Distinction[] }
+  | { readonly kind: "judged"; readonly judgement: Judgement }
   | { readonly kind: "selected"; readonly candidate: Candidate; readonly reason: string }
-  | { readonly kind: "cold confirmed"; readonly candidate: Candidate; readonly ok: boolean };
+  | { readonly kind: "cold confirmed"; readonly candidate: Candidate; readonly ok: boolean; readonly detail: string };
 
 export interface EventParams {
   readonly textDocument: { readonly uri: string };
@@ -89,6 +116,13 @@ export interface Evidence {
   readonly agreeing: number;
   readonly chosen_by: string;
   readonly cold_confirmed: boolean;
+  /** What told those apart that pass and differ; null where nothing had to or could. */
+  readonly selection: {
+    readonly clusters: readonly Cluster[];
+    readonly distinctions: readonly Distinction[];
+    readonly judgements: readonly Judgement[];
+    readonly inputs: number;
+  } | null;
 }
 
 /** What `greenroom fix --json` prints, and a sentence for the user. */

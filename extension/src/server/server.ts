@@ -127,6 +127,7 @@ export class Server implements vscode.Disposable {
     this.client = client;
     try {
       await client.start();
+      if (this.isOther(client)) return; // it has ended meanwhile
       this.log.info(`server: ${client.initializeResult?.serverInfo?.version ?? ""} runs`);
       this.set("ready");
     } catch (error) {
@@ -140,22 +141,27 @@ export class Server implements vscode.Disposable {
     this.client = undefined;
     if (client === undefined) return;
     this.isStopping = true;
+    await this.release(client);
+    this.isStopping = false;
+    this.set("stopped");
+  }
+
+  private async release(client: LanguageClient): Promise<void> {
     try {
-      const { isRunning } = await this.library;
-      if (isRunning(client)) await client.stop(STOP_MS);
-      await client.dispose();
+      await (await this.library).release(client, STOP_MS);
     } catch (error) {
-      this.log.debug(`server: ${String(error)}`);
-    } finally {
-      this.isStopping = false;
-      this.set("stopped");
+      this.log.warn(`server: it did not end well: ${String(error)}`);
     }
   }
 
+  private isOther(client: LanguageClient): boolean {
+    return this.client !== client;
+  }
+
   private ended(client: LanguageClient): void {
-    if (this.client !== client) return;
+    if (this.isOther(client)) return;
     this.client = undefined;
-    void client.dispose().catch(() => undefined);
+    this.queue = this.queue.then(() => this.release(client));
     const pause = this.backoff.ended(Date.now());
     this.lost.fire();
     if (this.isDisposed) return;

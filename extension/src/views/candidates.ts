@@ -4,11 +4,12 @@ import * as vscode from "vscode";
 import type { Job, Round } from "../jobs/job";
 import type { Jobs } from "../jobs/jobs";
 import type { Candidate, TestResult } from "../server/messages";
+import { evidenceOf, type Line } from "./evidence";
 
 /** A line of the view. Commands on it get it as their argument. */
 export type Node =
   | { readonly kind: "job"; readonly job: Job }
-  | { readonly kind: "evidence"; readonly job: Job; readonly text: string; readonly more: string; readonly icon: string }
+  | { readonly kind: "evidence"; readonly job: Job; readonly line: Line; readonly parent: string }
   | { readonly kind: "round"; readonly job: Job; readonly round: Round }
   | { readonly kind: "candidate"; readonly job: Job; readonly candidate: Candidate }
   | { readonly kind: "test"; readonly job: Job; readonly candidate: Candidate; readonly test: TestResult };
@@ -43,12 +44,19 @@ export class CandidatesView implements vscode.TreeDataProvider<Node>, vscode.Dis
     const { job } = node;
     switch (node.kind) {
       case "job":
-        return [...evidence(job), ...job.roundsBegun.map((round): Node => ({ kind: "round", job, round }))];
+        return [
+          ...linesOf(job, evidenceOf(job), ""),
+          ...job.roundsBegun.map((round): Node => ({ kind: "round", job, round })),
+        ];
       case "round":
         return node.round.candidates.map((candidate) => ({ kind: "candidate", job, candidate }));
       case "candidate":
-        return tests(job, node.candidate).map((test) => ({ kind: "test", job, candidate: node.candidate, test }));
+        return [
+          ...job.equals(node.candidate).map((candidate): Node => ({ kind: "candidate", job, candidate })),
+          ...testsOf(node).map((test): Node => ({ kind: "test", job, candidate: node.candidate, test })),
+        ];
       case "evidence":
+        return linesOf(job, node.line.children, node.line.text);
       case "test":
         return [];
     }
@@ -65,14 +73,8 @@ function itemOf(node: Node): vscode.TreeItem {
   switch (node.kind) {
     case "job":
       return jobItem(node.job);
-    case "evidence": {
-      const item = new vscode.TreeItem(node.text);
-      item.id = `${node.job.id}/evidence/${node.text}`;
-      item.iconPath = new vscode.ThemeIcon(node.icon);
-      item.description = node.more;
-      item.tooltip = [node.text, node.more].filter(Boolean).join("\n");
-      return item;
-    }
+    case "evidence":
+      return evidenceItem(node);
     case "round":
       return roundItem(node.job, node.round);
     case "candidate":
@@ -80,6 +82,20 @@ function itemOf(node: Node): vscode.TreeItem {
     case "test":
       return testItem(node.job, node.candidate, node.test);
   }
+}
+
+function linesOf(job: Job, lines: readonly Line[], parent: string): Node[] {
+  return lines.map((line) => ({ kind: "evidence", job, line, parent }));
+}
+
+function evidenceItem({ job, line, parent }: Node & { kind: "evidence" }): vscode.TreeItem {
+  const { Collapsed, None } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(line.text, line.children.length > 0 ? Collapsed : None);
+  item.id = `${job.id}/evidence/${parent}/${line.text}`;
+  item.iconPath = new vscode.ThemeIcon(line.icon);
+  item.description = line.more;
+  item.tooltip = [line.text, line.more].filter(Boolean).join("\n");
+  return item;
 }
 
 function jobItem(job: Job): vscode.TreeItem {
@@ -105,6 +121,8 @@ export function jobState(job: Job): string {
   switch (job.state) {
     case "running": {
       const round = job.roundsBegun.at(-1);
+      if (job.selected) return vscode.l10n.t("confirming candidate {0}", job.selected.index);
+      if (job.selection) return vscode.l10n.t("choosing");
       if (job.waiting || round === undefined) return job.waiting || vscode.l10n.t("running the tests as they are");
       const parts = [vscode.l10n.t("round {0} of {1}", round.index + 1, job.rounds)];
       parts.push(vscode.l10n.t("{0} written", job.candidates.length));
@@ -125,32 +143,16 @@ export function jobState(job: Job): string {
   }
 }
 
-function evidence(job: Job): Node[] {
-  const lines: [string, string, string][] = []; // the narrow view shows what comes first
-  const { result } = job;
-  if (result?.evidence && result.winner !== null) {
-    const { agreeing, verified, candidates, cold_confirmed } = result.evidence;
-    const written = vscode.l10n.t("{0} written", candidates);
-    lines.push([vscode.l10n.t("{0} of {1} that pass agree", agreeing, verified), written, "law"]);
-    if (cold_confirmed) lines.push([vscode.l10n.t("confirmed in a fresh container"), "", "verified"]);
-  }
-  if (job.budget) lines.push([vscode.l10n.t("stopped early"), job.budget, "watch"]);
-  if (result) {
-    const rate = result.timings.generate > 0 ? Math.round(result.tokens.generated / result.timings.generate) : 0;
-    const figures = vscode.l10n.t("{0} s, {1} tokens/s", result.timings.total.toFixed(1), rate);
-    lines.push([result.model, figures, "info"]);
-  } else if (job.message) {
-    lines.push([job.message, "", "warning"]);
-  }
-  return lines.map(([text, more, icon]) => ({ kind: "evidence", job, text, more, icon }));
-}
-
 function roundItem(job: Job, round: Round): vscode.TreeItem {
   const label = round.index === 0 ? vscode.l10n.t("Round 1") : vscode.l10n.t("Round {0}: repair", round.index + 1);
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
   item.id = `${job.id}/round/${round.index}`;
-  const passed = round.candidates.filter((each) => job.first(each).verdict === "pass").length;
-  item.description = vscode.l10n.t("{0} candidates, {1} passed", round.candidates.length, passed);
+  const passing = round.candidates.filter((each) => each.verdict === "pass").length;
+  const { written, candidates } = round;
+  item.description =
+    written === candidates.length
+      ? vscode.l10n.t("{0} written, {1} passed", written, passing)
+      : vscode.l10n.t("{0} written, {1} different, {2} passed", written, candidates.length, passing);
   item.iconPath = new vscode.ThemeIcon("layers");
   return item;
 }
@@ -158,15 +160,14 @@ function roundItem(job: Job, round: Round): vscode.TreeItem {
 function candidateItem(node: Node & { kind: "candidate" }): vscode.TreeItem {
   const { job, candidate } = node;
   const first = job.first(candidate);
-  const hasTests = tests(job, candidate).length > 0;
-  const item = new vscode.TreeItem(
-    vscode.l10n.t("Candidate {0}", candidate.index),
-    hasTests ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
-  );
+  const { Collapsed, None } = vscode.TreeItemCollapsibleState;
+  const hasChildren = testsOf(node).length > 0 || job.equals(candidate).length > 0;
+  const name = candidate.is_given ? vscode.l10n.t("As it was") : vscode.l10n.t("Candidate {0}", candidate.index);
+  const item = new vscode.TreeItem(name, hasChildren ? Collapsed : None);
   item.id = `${job.id}/candidate/${candidate.index}`;
   item.description = candidateState(job, candidate).join(" · ");
   item.tooltip = candidateTooltip(job, candidate);
-  item.contextValue = candidate.index === job.winner ? "candidate-winner" : "candidate";
+  item.contextValue = job.isChosen(candidate) ? "candidate-winner" : "candidate";
   item.iconPath = candidateIcon(job, candidate, first);
   item.command = { command: "greenroom.openCandidate", title: vscode.l10n.t("Open as Difference"), arguments: [node] };
   return item;
@@ -175,8 +176,8 @@ function candidateItem(node: Node & { kind: "candidate" }): vscode.TreeItem {
 function candidateState(job: Job, candidate: Candidate): string[] {
   const first = job.first(candidate);
   const parts: string[] = [];
-  if (candidate.index === job.applied) parts.push(vscode.l10n.t("applied"));
-  if (first !== candidate) parts.push(vscode.l10n.t("same as {0}", first.index));
+  if (job.isMeant(job.applied, candidate)) parts.push(vscode.l10n.t("applied"));
+  if (first !== candidate) parts.push(vscode.l10n.t("the same"));
   else if (first.total > 0) parts.push(vscode.l10n.t("{0}/{1} tests", first.passed, first.total));
   else if (candidate.note) parts.push(candidate.note);
   else if (job.state === "running") parts.push(vscode.l10n.t("waits for the sandbox"));
@@ -184,9 +185,15 @@ function candidateState(job: Job, candidate: Candidate): string[] {
   if (first === candidate && job.agreeing(candidate) > 1) {
     parts.push(vscode.l10n.t("{0} agree", job.agreeing(candidate)));
   }
-  if (candidate.index === job.winner) parts.push(vscode.l10n.t("chosen"));
+  const cluster = first === candidate ? job.clusterOf(candidate) : undefined;
+  if (cluster !== undefined) parts.push(vscode.l10n.t("behaviour {0}", cluster));
+  if (job.isChosen(candidate)) parts.push(vscode.l10n.t("chosen"));
+  if (job.refutation(candidate) !== undefined) parts.push(vscode.l10n.t("not confirmed"));
   if (first.verdict !== "pass" && job.isRepaired(candidate)) parts.push(vscode.l10n.t("repaired"));
   if (candidate.suspicions.length > 0) parts.push(vscode.l10n.t("suspicious"));
+  if (first === candidate && !candidate.is_given) {
+    parts.push(vscode.l10n.t("score {0}", candidate.log_probability.toFixed(2)));
+  }
   return parts;
 }
 
@@ -194,9 +201,14 @@ function candidateTooltip(job: Job, candidate: Candidate): vscode.MarkdownString
   const text = new vscode.MarkdownString();
   const first = job.first(candidate);
   const why: string[] = [];
-  if (candidate.index === job.winner) why.push(whyItWon(job));
-  why.push(vscode.l10n.t("score {0} (mean log-probability per token), {1} tokens", candidate.log_probability.toFixed(2), candidate.tokens));
+  if (job.isChosen(candidate)) why.push(whyItWon(job));
+  if (!candidate.is_given) {
+    const score = candidate.log_probability.toFixed(2);
+    why.push(vscode.l10n.t("score {0} (mean log-probability per token), {1} tokens", score, candidate.tokens));
+  }
   if (candidate.parent !== null) why.push(vscode.l10n.t("repairs candidate {0}", candidate.parent));
+  const refutation = job.refutation(candidate);
+  if (refutation !== undefined) why.push(vscode.l10n.t("passed once, but not in a fresh container: {0}", refutation));
   if (first.report?.detail && first.verdict !== "pass") why.push(first.report.detail);
   why.push(...candidate.suspicions);
   for (const line of why) text.appendText(line).appendMarkdown("\n\n");
@@ -211,7 +223,7 @@ function whyItWon(job: Job): string {
 }
 
 function candidateIcon(job: Job, candidate: Candidate, first: Candidate): vscode.ThemeIcon {
-  if (candidate.index === job.winner) {
+  if (job.isChosen(candidate)) {
     return new vscode.ThemeIcon("star-full", new vscode.ThemeColor("testing.iconPassed"));
   }
   if (first.verdict === "pass") return passedIcon();
@@ -222,9 +234,9 @@ function candidateIcon(job: Job, candidate: Candidate, first: Candidate): vscode
     : new vscode.ThemeIcon("circle-slash", new vscode.ThemeColor("disabledForeground"));
 }
 
-/** Those that failed first: they are what one looks for. */
-function tests(job: Job, candidate: Candidate): TestResult[] {
-  const found = [...(job.first(candidate).report?.tests ?? [])];
+/** Those that failed first: they are what one looks for. Equal answers have them where the first of them is. */
+function testsOf({ job, candidate }: Node & { kind: "candidate" }): TestResult[] {
+  const found = job.first(candidate) === candidate ? [...(candidate.report?.tests ?? [])] : [];
   return found.sort((a, b) => Number(a.outcome === "passed") - Number(b.outcome === "passed"));
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +34,7 @@ class Session:
         self.reasons = Reasons()
         self.targets = Targets(self.reasons)
         self.problems: tuple[str, ...] = ()  # of its first settings, told when it listens
+        self.settings_listeners: list[Callable[[], None]] = []  # told when settings or trust may be others
 
     @property
     def settings(self) -> Settings:

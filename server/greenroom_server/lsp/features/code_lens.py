@@ -14,11 +14,11 @@ from greenroom_sandbox import Outcome
 from greenroom_server.errors import GreenroomServerError
 from greenroom_server.lsp.documents import Document
 from greenroom_server.lsp.features.code_actions import counted, is_test_file
-from greenroom_server.lsp.jobs import Solution
+from greenroom_server.lsp.jobs import Place, Solution
 from greenroom_server.lsp.language_server import GreenroomLanguageServer
 from greenroom_server.lsp.offered import CANCEL, COMMAND
 
-_REFRESH_SECONDS = 0.3  # many events at once make one refresh
+_SOON, _LATER = 0.05, 1.0  # seconds until a refresh: where a job begins or ends, and while it goes on
 
 
 def register(server: GreenroomLanguageServer) -> None:
@@ -49,25 +49,51 @@ def register(server: GreenroomLanguageServer) -> None:
         return lens
 
     refresh = _Refresh(server)
-    session.jobs.listeners.append(refresh.soon)
+    session.jobs.listeners.append(refresh.of_jobs)
+    session.settings_listeners.append(refresh.soon)
 
 
 class _Refresh:
-    """Asks the client to ask again; at most one such request is under way."""
+    """Asks the client to ask again; at most one such request is under way.
+
+    VS Code puts off its asking with each of them, by the time that lenses took of late: sent as often as a job tells
+    something, they would keep it from ever asking while the job runs.
+    """
 
     def __init__(self, server: GreenroomLanguageServer) -> None:
         self._server = server
         self._due: asyncio.TimerHandle | None = None
+        self._shown: dict[Place, str] = {}
 
     def soon(self) -> None:
+        self._at(_SOON)
+
+    def of_jobs(self) -> None:
+        running = self._running()
+        if running.keys() != self._shown.keys():
+            self._at(_SOON)
+        elif running != self._shown:
+            self._at(_LATER)
+
+    def _at(self, seconds: float) -> None:
         workspace = self._server.session.capabilities.workspace
-        supported = workspace and workspace.code_lens and workspace.code_lens.refresh_support
-        if supported and self._due is None:
-            self._due = asyncio.get_running_loop().call_later(_REFRESH_SECONDS, self._now)
+        if not (workspace and workspace.code_lens and workspace.code_lens.refresh_support):
+            return
+        loop = asyncio.get_running_loop()
+        if self._due is not None:
+            if self._due.when() <= loop.time() + seconds:
+                return
+            self._due.cancel()
+        self._due = loop.call_later(seconds, self._now)
 
     def _now(self) -> None:
         self._due = None
+        self._shown = self._running()
         self._server.workspace_code_lens_refresh(None)
+
+    def _running(self) -> dict[Place, str]:
+        states = self._server.session.jobs.states.items()
+        return {place: state.progress.message for place, state in states if state.progress}
 
 
 def _lens(server: GreenroomLanguageServer, document: Document, target: Target) -> types.CodeLens | None:

@@ -28,6 +28,8 @@ def register(server: GreenroomLanguageServer) -> None:
     def tell(problems: Iterable[str]) -> None:
         for problem in problems:
             server.show(problem)
+        for listener in session.settings_listeners:
+            listener()
 
     async def pull() -> None:
         folders = session.folders
