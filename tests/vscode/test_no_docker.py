@@ -56,7 +56,7 @@ def test_a_stopped_docker_is_told_once_and_its_button_opens_the_doctor_and_a_sta
     told.wait_for()
     bench.shot("message")
     bench.press(told, "Open Doctor")
-    page = bench.page.frame_locator("iframe.webview.ready").frame_locator("iframe")
+    page = bench.page.frame_locator("iframe.webview.ready").frame_locator("iframe#active-frame")
     expect(page.get_by_role("button", name="Start Docker in a Terminal")).to_be_visible()
     bench.shot("doctor")
 

@@ -76,10 +76,10 @@ class Search:
     def __init__(self, task: Task, model: LanguageModel, sandbox: Runner, plan: Plan,
                  emit: Callable[[Event], None], clock: Clock) -> None:  # fmt: skip
         self._task, self._plan, self._emit, self._clock = task, plan, emit, clock
+        self._model, self._sandbox = model, sandbox
         self._teller = Teller(model, emit)
         self._writer = Writer(task, model, plan)
         self._rehearsal = Rehearsal(task, sandbox)
-        self._panel = Panel(task, model, sandbox, seed=plan.seed, emit=emit)
         self._purse = Purse(plan.budget, lambda: self._teller.tokens.generated, self._reserve, clock)
         self._drafts = Drafts()
         self._existing = Draft.existing(task)
@@ -101,8 +101,9 @@ class Search:
         generating = self._teller.seconds
         choice = Choice(self._drafts, self._rehearsal, self._teller, self._plan, self._clock)
         left = self._purse.seconds_left
+        panel = Panel(self._task, self._model, self._sandbox, seed=self._plan.seed, emit=self._emit)  # its meter starts
         try:
-            await choice.make(self._panel, None if left is None else max(0.0, left - self._reserve()))
+            await choice.make(panel, None if left is None else max(0.0, left - self._reserve()))
         except Exception as error:  # noqa: BLE001 - what cannot be borne is raised again
             self._bear(error)
         timings = Timings(
@@ -229,8 +230,9 @@ class Search:
                 self._take(self._writer.opening, sequence, round_, parent=parent, is_fresh=True)
 
     async def _repair(self, failed: Draft, round_: Round) -> None:
-        self._emit(RepairStarted(candidate=failed.candidate, round=round_.number))
-        written = await self._writer.go_on(failed)
+        feedback = self._writer.feedback(failed)
+        self._emit(RepairStarted(candidate=failed.candidate, round=round_.number, feedback=feedback))
+        written = await self._writer.go_on(failed, feedback)
         if written is None:
             round_.lost()
             return

@@ -66,7 +66,7 @@ def _ending(seen: Replay) -> str:
             winner = f", candidate {result.winner.index}" if result and result.winner else ""
             return f"the search ended {result.status if result else 'without a result'}{winner}"
         case "cancelled":
-            return "there the search was stopped (interrupted, or out of --timeout)"
+            return "there the search was stopped"
         case "failed":
             return f"there the search failed: {seen.fault.message if seen.fault is not None else ''}"
         case "cut":
