@@ -189,10 +189,14 @@ async def test_a_version_that_asks_the_model_something_else_diverges(
     await recorded.search(sandbox, ScriptedModel([WRONG], {WRONG: RIGHT}), plan(1))
     monkeypatch.setattr(InstructDialect, "repair", lambda *_: "That is wrong, and nobody says why.")
     seen = await recorded.again()
-    assert seen.divergence is not None
-    assert "a repair of the model to 'That is wrong, and nobody says why.'" in seen.divergence.message
+    assert seen.divergence is not None and "feedback of 'repair started 0' was" in seen.divergence.message
+    assert seen.divergence.message.endswith('and is "That is wrong, and nobody says why."')
+    monkeypatch.undo()
+    monkeypatch.setattr(InstructDialect, "top_p", 0.5)
+    seen = await recorded.again()
+    assert seen.divergence is not None and "an answer of the model to " in seen.divergence.message
     assert "is asked for now, and was not when it was recorded" in seen.divergence.message
-    assert seen.events[-1].kind == "repair started"
+    assert seen.events[-1].kind == "round started"
 
 
 async def test_a_version_that_goes_on_where_the_recorded_one_had_enough_diverges(
