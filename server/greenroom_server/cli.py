@@ -48,6 +48,10 @@ def fix(
         Literal["low", "medium", "high"],
         typer.Option(help="2, 8 or 32 candidates; 0, 1 or 2 repair rounds."),
     ] = "medium",
+    candidates: Annotated[
+        int | None, typer.Option("-n", "--candidates", min=1, max=1024, help="First answers, instead of the effort's.")
+    ] = None,
+    rounds: Annotated[int | None, typer.Option(min=0, max=16, help="Repair rounds, instead of the effort's.")] = None,
     model: Annotated[
         str | None,
         typer.Option(metavar="NAME|PATH|URL", help="A GGUF, or an OpenAI-compatible server; see `greenroom models`."),
@@ -60,7 +64,9 @@ def fix(
         str | None,
         typer.Option(metavar="30s|2m|20000tok", help="Search no longer than this; the best so far is shown."),
     ] = None,
-    timeout: Annotated[float | None, typer.Option(min=1, metavar="SECONDS", help="Give up after so long.")] = None,
+    timeout: Annotated[
+        float | None, typer.Option(metavar="SECONDS", help="The same in seconds; with a budget of tokens, both hold.")
+    ] = None,
     no_record: NoRecord = False,
 ) -> None:
     """Write or repair a function until its tests pass, and show the patch."""
@@ -74,11 +80,12 @@ def fix(
         from greenroom_server.errors import BadInput
 
         try:
-            limit = Budget.parse(budget) if budget is not None else Budget()
+            limit = (Budget.parse(budget) if budget is not None else Budget()).within(timeout)
         except ValueError as error:
             raise BadInput(str(error)) from error
-        chosen = Effort(effort)
-        options = fix.FixOptions(chosen, model, seed, apply, as_json, timeout, limit, record=not no_record)
+        options = fix.FixOptions(
+            Effort(effort), model, seed, apply, as_json, limit, candidates, rounds, record=not no_record
+        )
         return fix.fix(request, options)
 
     raise typer.Exit(guarded(run))

@@ -2,7 +2,7 @@
 
 from pydantic import BaseModel, ConfigDict
 
-from greenroom_engine.search import Candidate, Ended, Evidence, Result, Status, Tokens
+from greenroom_engine.search import Candidate, Ended, Evidence, Plan, Result, Status, Tokens
 from greenroom_engine.source import SourceError
 from greenroom_sandbox import Baseline, TestResult, Verdict
 from greenroom_server.display.diff import unified_diff
@@ -67,7 +67,8 @@ class Seconds(_Frozen):
 class FixOutcome(_Frozen):
     """``status``: verified, or unverified with the best attempt, which is never applied.
 
-    ``ended``: why nothing more was written; empty where nothing was. ``budget``: empty where there was none.
+    ``plan``: what was to be searched, as the effort and the options make it. ``ended``: why nothing more was written;
+    empty where nothing was. ``budget``: empty where there was none.
     """
 
     status: str
@@ -75,6 +76,7 @@ class FixOutcome(_Frozen):
     target: str
     root: str
     effort: str
+    plan: Plan
     budget: str
     seed: int
     model: str
@@ -98,11 +100,12 @@ def outcome_of(
     result, means = run.result, run.means
     timings = result.timings if result else None
     return FixOutcome(
-        status=result.status if result else Status.VERIFIED if run.is_done else Status.UNVERIFIED,
+        status=result.status if result else Status.VERIFIED,
         detail=str(refusal) if refusal else _detail(run),
         target=job.name,
         root=str(job.root),
         effort=means.effort,
+        plan=means.plan,
         budget=str(means.budget) if means.budget.is_limited else "",
         seed=means.seed,
         model=run.model,
@@ -164,11 +167,12 @@ def _rounded(seconds: float | None) -> float | None:
 
 
 def _detail(run: Run) -> str:
-    if run.is_done:
+    result = run.result
+    if result is None:
         return "it passes all its tests already: nothing to do"
-    if run.result is None:
-        return f"no candidate was verified within {run.means.timeout:g} s"
-    if run.result.status is Status.VERIFIED:
+    if result.status is Status.VERIFIED:
         return "a candidate passed every test, and again in a fresh container"
-    said = "no candidate passed every test" if run.result.best else "the model wrote nothing usable"
-    return f"{said} before the budget of {run.means.budget} was spent" if run.result.ended is Ended.BUDGET else said
+    if result.ended is Ended.BUDGET:
+        said = "no candidate passed every test" if result.best else "no candidate was tested to the end"
+        return f"{said} before the budget of {run.means.budget} was spent"
+    return "no candidate passed every test" if result.best else "the model wrote nothing usable"

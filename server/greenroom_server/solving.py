@@ -17,7 +17,7 @@ OnEvent = Callable[[Event | Loading | Preparing], None]
 
 @dataclass(frozen=True)
 class Means:
-    """With what to solve a job, and how hard to try; ``timeout`` in seconds is for the search alone.
+    """With what to solve a job, and how hard to try; ``candidates`` and ``rounds``: None for those of the effort.
 
     ``recording``: where it is recorded, None: nowhere.
     """
@@ -26,19 +26,22 @@ class Means:
     sandbox: SandboxChoice
     effort: Effort = Effort.MEDIUM
     seed: int = 0
-    timeout: float | None = None
+    candidates: int | None = None
+    rounds: int | None = None
     budget: Budget = field(default_factory=Budget)
     recording: Recording | None = None
 
     @property
     def plan(self) -> Plan:
         """What the search is to do."""
-        return Plan.of(self.effort, seed=self.seed, budget=self.budget)
+        return Plan.of(
+            self.effort, candidates=self.candidates, repair_rounds=self.rounds, seed=self.seed, budget=self.budget
+        )
 
 
 @dataclass(frozen=True)
 class Run:
-    """What a job left: no result when it was already done, or when its time was up.
+    """What a job left: no result when it was already done.
 
     ``notice``: why it was not recorded, if it should have been.
     """
@@ -47,7 +50,6 @@ class Run:
     baseline: Baseline
     model: str
     result: Result | None
-    is_done: bool
     load_s: float
     baseline_s: float
     notice: str = ""
@@ -68,10 +70,11 @@ async def solve(engine: EngineClient, job: Job, means: Means, on_event: OnEvent,
         testing.cancel()
         await asyncio.gather(loading, testing, return_exceptions=True)
     (name, load_s), (baseline, baseline_s) = loading.result(), testing.result()
-    done = is_done(job, baseline)
     notices: list[str] = []
-    result = None if done else await _search(engine, job, means, baseline, on_event, notices.append)
-    return Run(means, baseline, name, result, done, load_s, baseline_s, " ".join(notices))
+    result = None
+    if not is_done(job, baseline):
+        result = await _search(engine, job, means, baseline, on_event, notices.append)
+    return Run(means, baseline, name, result, load_s, baseline_s, " ".join(notices))
 
 
 async def _load(engine: EngineClient, means: Means, on_event: OnEvent, say: Callable[[str], None]) -> tuple[str, float]:
@@ -105,19 +108,15 @@ async def _search(
     baseline: Baseline,
     on_event: OnEvent,
     on_notice: Callable[[str], None],
-) -> Result | None:
+) -> Result:
     task = Task(job.workspace, job.target, job.file.text, job.found.selection, baseline, job.file.encoding)
-    try:
-        with sandbox_errors():
-            async with asyncio.timeout(means.timeout):
-                return await engine.solve(
-                    task,
-                    means.model,
-                    means.sandbox,
-                    plan=means.plan,
-                    recording=means.recording,
-                    on_event=on_event,
-                    on_notice=on_notice,
-                )
-    except TimeoutError:
-        return None
+    with sandbox_errors():
+        return await engine.solve(
+            task,
+            means.model,
+            means.sandbox,
+            plan=means.plan,
+            recording=means.recording,
+            on_event=on_event,
+            on_notice=on_notice,
+        )

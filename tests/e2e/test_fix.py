@@ -177,10 +177,23 @@ def test_the_nonsense_of_an_untrained_model_of_another_architecture_is_rejected(
 
 def test_time_is_up(project: Path, tmp_path: Path):
     gguf = model(tmp_path, {answer(ENDLESS): 1.0})
-    code, out, err = greenroom(project, "fix", "names.py::initials", "--model", gguf, "--timeout", "1")
+    code, out, err = greenroom(
+        project, "fix", "names.py::initials", "--model", gguf, "--timeout", "1", "--budget", "9000tok"
+    )
     assert code == 1, out + err
-    assert "no candidate was verified within 1 s" in out
+    assert "no candidate was tested to the end before the budget of 1 s or 9,000 tokens was spent" in out
     assert containers_of_nobody() == []
+
+
+def test_candidates_and_rounds_stand_in_for_those_of_the_effort(project: Path, tmp_path: Path):
+    gguf = model(tmp_path, {answer(WRONG): 0.5, answer("    return None\n"): 0.5})
+    options = ("--model", gguf, "--effort", "low", "--candidates", "2", "--rounds", "1")
+    code, out, _ = greenroom(project, "fix", "names.py::initials", *options, "--json")
+    fixed = json.loads(out)
+    assert code == 1 and {each["round"] for each in fixed["candidates"]} == {0, 1}
+    assert (fixed["plan"]["candidates"], fixed["plan"]["repair_rounds"]) == (2, 1)
+    code, out, _ = greenroom(project, "fix", "names.py::initials", *options)
+    assert code == 1 and "asked for   2 candidates, 1 repair round\n" in out
 
 
 @pytest.mark.parametrize("moment", ["running", "candidates"])

@@ -96,6 +96,21 @@ def test_a_gguf_that_cannot_write_answers(project: Path, tmp_path: Path):
     refused(project, *arguments, adapter, code=NOT_READY, message="no model but of type adapter")
 
 
+@pytest.mark.parametrize(
+    ("option", "value", "message"),
+    [
+        ("-n", "0", "Invalid value for '-n'"),
+        ("--rounds", "17", "Invalid value for '--rounds'"),
+        ("--candidates", "many", "Invalid value for '-n' / '--candidates'"),
+        ("--timeout", "0", "0 is no time"),
+        ("--timeout", "nan", "nan is no time"),
+    ],
+)
+def test_a_number_that_is_none(project: Path, option: str, value: str, message: str):
+    status, out, err = greenroom(project, "fix", "names.py::initials", option, value)
+    assert (status, out) == (BAD_INPUT, "") and message in err
+
+
 def test_a_budget_that_is_none(project: Path):
     refused(project, "names.py::initials", "--budget", "a while", code=BAD_INPUT, message="'a while' is no budget")
 

@@ -59,6 +59,38 @@ def test_a_job_is_kept_and_shown_with_its_candidates_and_its_evidence(project: P
     assert code == 0 and out.rstrip("\n") == candidates[0]["code"].rstrip("\n")
 
 
+def test_what_told_candidates_apart_is_shown(project: Path, tmp_path: Path):
+    other = "    return ''.join(word[:1] for word in name.upper().split(' '))\n"
+    gguf = model(tmp_path, {answer(RIGHT): 0.5, answer(other): 0.5})
+    options = ("--effort", "high", "-n", "2", "--rounds", "0")  # three would have to agree
+    code, out, err = greenroom(project, "fix", TARGET, "--model", gguf, *options, "--json")
+    assert code == 0, out + err
+    fixed = json.loads(out)
+    shown = json.loads(greenroom(project, "history", "show", "1", "--json")[1])
+    comparison, selection = shown["comparison"], fixed["evidence"]["selection"]
+    assert [each["votes"] for each in comparison["clusters"]] == [each["votes"] for each in selection["clusters"]]
+    assert len(comparison["inputs"]) == selection["inputs"] and len(comparison["clusters"]) == 2
+    assert shown["task"]["effort"] == "custom" and shown["ending"]["search_ended"] == fixed["ended"]
+    call = selection["distinctions"][0]["call"]
+    code, out, _ = greenroom(project, "history", "show", "1")
+    assert code == 0 and call[:30] in out and re.search(r"\d+ of \d+ inputs tell them apart", out)
+    assert re.search(r"cluster +votes +share", out) and re.search(
+        r"ended +(all was done|enough candidates agreed)\n", out
+    )
+
+
+def test_a_store_of_version_1_is_listed_shown_and_added_to(project: Path, tmp_path: Path):
+    (tmp_path / "experience").mkdir()
+    connection = sqlite3.connect(tmp_path / "experience" / "experience.sqlite3")
+    connection.executescript((Path(__file__).parents[1] / "engine" / "experience" / "version_1.sql").read_text("utf-8"))
+    connection.close()
+    code, out, err = greenroom(project, "history", "show", "4")
+    assert (code, err) == (0, "") and "yours" in out and "outcome  verified" in out
+    gguf = model(tmp_path, {answer(RIGHT): 1.0})
+    assert greenroom(project, "fix", TARGET, "--model", gguf, "--effort", "low")[0] == 0
+    assert [each["id"] for each in json.loads(greenroom(project, "history", "--json")[1])] == [7, 6, 5, 4, 3, 2, 1]
+
+
 def test_repairs_are_kept_with_what_they_were_told(project: Path, tmp_path: Path):
     gguf = model(tmp_path, {answer(WRONG): 0.5, answer("    return None\n"): 0.5})
     assert greenroom(project, "fix", TARGET, "--model", gguf)[0] == 1

@@ -18,11 +18,11 @@ from greenroom_engine.errors import PromptTooLong
 from greenroom_engine.language_model import LanguageModel
 from greenroom_engine.prompts.message import Message, Role
 from greenroom_engine.search import Task
+from greenroom_engine.search.writing import fullest_opening
 from greenroom_engine.source import Answer, extract_answer
 from greenroom_sandbox import Report, TestResult
 
 _APART = 1_000_003  # so that no two seeds, rounds or samples share a random stream
-_ANSWER_SHARE = 3  # as in the search: a third of the context is left for answers
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,7 @@ class _Sampler:
             self._model.release(sequence)
 
     async def pool(self) -> Pool:
-        conversation = self._opening()
+        conversation = fullest_opening(self._task, self._model)
         greedy, *samples = await self._lineages(conversation)
         return Pool(
             problem=self._name,
@@ -84,16 +84,6 @@ class _Sampler:
             greedy=greedy[0],
             samples=tuple(samples),
         )
-
-    def _opening(self) -> list[Message]:
-        """The fullest conversation that leaves room for answers."""
-        needed = available = 0
-        for conversation in self._model.dialect.opening(self._task):
-            needed, context = self._model.room(conversation, self._task)
-            available = context - context // _ANSWER_SHARE
-            if needed <= available:
-                return conversation
-        raise PromptTooLong(needed=needed, available=available)
 
     def _params(self, number: int, round_: int, *, is_greedy: bool = False) -> SamplingParams:
         dialect = self._model.dialect

@@ -8,6 +8,7 @@ from greenroom_engine.experience.database import FILE, connect
 from greenroom_engine.experience.history import Filter, History
 from greenroom_engine.experience.records import (
     CandidateRecord,
+    Comparison,
     Ending,
     RecordedTask,
     Selection,
@@ -18,6 +19,7 @@ from greenroom_engine.experience.records import (
 __all__ = [
     "FILE",
     "CandidateRecord",
+    "Comparison",
     "Ending",
     "Filter",
     "History",

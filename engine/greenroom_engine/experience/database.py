@@ -60,9 +60,10 @@ def connect_to_read(folder: Path) -> sqlite3.Connection | None:
         # Nobody else writes on such a disk, so there is nothing to be locked.
         connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
         try:
-            if version_of(connection) != VERSION:
+            version = version_of(connection)
+            if version == 0:
                 raise
-            return connection
+            return connection if version == VERSION else _brought_up_to_date(connection)
         except BaseException:
             connection.close()
             raise
@@ -111,6 +112,19 @@ def _opened(path: Path) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _brought_up_to_date(old: sqlite3.Connection) -> sqlite3.Connection:
+    """A copy in memory, of the present version."""
+    copy = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        old.backup(copy)
+        migrate(copy)
+    except BaseException:
+        copy.close()
+        raise
+    old.close()
+    return copy
 
 
 def _is_sound(path: Path) -> bool:

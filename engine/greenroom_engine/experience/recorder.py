@@ -11,6 +11,7 @@ from time import perf_counter
 from types import TracebackType
 
 from greenroom_engine.experience import moment
+from greenroom_engine.experience.evidence import Evidence
 from greenroom_engine.experience.records import (
     CandidateRecord,
     Ending,
@@ -21,6 +22,7 @@ from greenroom_engine.experience.records import (
     bits,
 )
 from greenroom_engine.experience.writer import Begun, Writer
+from greenroom_engine.judging.events import Clustered, Distinguished, Judged, Observed
 from greenroom_engine.language_model import LanguageModel
 from greenroom_engine.local_model import DIALECTS, LocalModel
 from greenroom_engine.search import (
@@ -33,11 +35,11 @@ from greenroom_engine.search import (
     Finished,
     Opened,
     Plan,
+    RepairStarted,
     Result,
     RoundStarted,
     Task,
 )
-from greenroom_engine.search.selection import groups
 
 _logger = logging.getLogger(__name__)
 
@@ -68,8 +70,12 @@ class Recorder:
         self._writer = writer
         self._asked = asked
         self._seen: dict[int, CandidateRecord] = {}
-        self._latest: dict[int, Candidate] = {}
-        self._round_began = self._began = perf_counter()
+        self._evidence = Evidence()
+        self._began = perf_counter()
+        self._rounds: dict[int, float] = {}
+        """When each began."""
+        self._repairs: dict[int, tuple[str, float]] = {}
+        """What a candidate was told, and when, by its number."""
         self._result: Result | None = None
 
     async def __aenter__(self) -> Recorder:
@@ -84,6 +90,7 @@ class Recorder:
     ) -> None:
         if self._writer is None:
             return
+        self._put_evidence(self._writer)
         self._writer.put(self, self._ending(error))
         flushed = asyncio.wrap_future(self._writer.flush(self))
         done, _ = await asyncio.wait({flushed}, timeout=_FLUSH_SECONDS)
@@ -104,13 +111,17 @@ class Recorder:
         match event:
             case Opened():
                 writer.put(self, Prompt(messages=event.conversation))
-            case RoundStarted():
-                self._round_began = perf_counter()
+            case RoundStarted(round=round_):
+                self._rounds[round_] = perf_counter()
+            case RepairStarted(candidate=candidate, feedback=feedback):
+                self._repairs[candidate.index] = feedback, perf_counter()
             case CandidateWritten(candidate=candidate):
+                self._vote(candidate)
                 self._put(self._written(candidate))
-                self._latest[candidate.index] = candidate
             case CandidateTested(candidate=candidate):
                 self._update(candidate)
+            case Clustered() | Observed() | Distinguished() | Judged():
+                self._evidence.take(event)
             case ColdConfirmed(candidate=candidate, ok=ok):
                 self._update(candidate, confirmed=ok)
             case Finished(result=result):
@@ -119,39 +130,47 @@ class Recorder:
                 pass
 
     def _written(self, candidate: Candidate) -> CandidateRecord:
+        began = self._rounds.get(candidate.round, self._began)
+        feedback = ""
+        if candidate.parent is not None and candidate.parent in self._repairs:
+            feedback, began = self._repairs[candidate.parent]
+        is_given = candidate.is_given
         return CandidateRecord(
             number=candidate.index,
             round=candidate.round,
             parent=candidate.parent,
             code=candidate.code,
             imports=candidate.imports,
-            log_probability=candidate.log_probability,
-            total_log_probability=candidate.total_log_probability,
+            log_probability=None if is_given else candidate.log_probability,
+            total_log_probability=None if is_given else candidate.total_log_probability,
             tokens=candidate.tokens,
             prompt_tokens=candidate.prompt_tokens,
             verdict=None,
             bits="",
             detail="",
             note=candidate.note,
-            feedback=self._feedback(candidate),
+            feedback=feedback,
             duplicate_of=candidate.duplicate_of,
             suspicions=candidate.suspicions,
             cluster=None,
             confirmed=None,
-            generate_s=round(perf_counter() - self._round_began, 3),
+            generate_s=0.0 if is_given else round(perf_counter() - began, 3),
             execute_s=None,
+            is_given=is_given,
+            text=candidate.text,
+            votes=1 if candidate.duplicate_of is None else 0,
+            place=None,
+            score=None,
         )
 
-    def _feedback(self, candidate: Candidate) -> str:
-        """The turn that it answers: what the dialect makes of its parent's report."""
-        if candidate.parent is None:
-            return ""
-        parent = self._latest[candidate.parent]
-        return self._asked.model.dialect.repair(self._asked.task, parent.report, parent.note)
+    def _vote(self, candidate: Candidate) -> None:
+        """A candidate that repeats another is a vote for it."""
+        if candidate.duplicate_of is not None:
+            first = self._seen[candidate.duplicate_of]
+            self._put(first.model_copy(update={"votes": first.votes + 1}))
 
-    def _update(self, candidate: Candidate, **more: int | bool | None) -> None:
+    def _update(self, candidate: Candidate, **more: bool) -> None:
         written = self._seen.get(candidate.index) or self._written(candidate)
-        self._latest[candidate.index] = candidate
         report = candidate.report
         known = {
             "verdict": candidate.verdict.value if candidate.verdict else None,
@@ -163,11 +182,18 @@ class Recorder:
         self._put(written.model_copy(update={**known, **more}))
 
     def _finished(self, result: Result) -> None:
-        """A confirmation may have changed what candidates are; those that pass are in clusters now."""
+        """A confirmation may have changed what candidates are; those that passed are in clusters now."""
         self._result = result
-        clusters = {each.index: number for number, group in enumerate(groups(result.candidates)) for each in group}
+        self._evidence.finish(result)
         for candidate in result.candidates:
-            self._update(candidate, cluster=clusters.get(candidate.index))
+            self._update(candidate)
+
+    def _put_evidence(self, writer: Writer) -> None:
+        """Also that of a job which was stopped while it chose."""
+        if self._evidence.is_any:
+            writer.put(self, self._evidence.comparison)
+            for number, record in tuple(self._seen.items()):
+                self._put(record.model_copy(update=self._evidence.of(number)))
 
     def _put(self, record: CandidateRecord) -> None:
         if self._writer is not None and self._seen.get(record.number) != record:
@@ -184,25 +210,47 @@ class Recorder:
                 error=None if is_cancelled or error is None else type(error).__name__,
                 total_s=round(perf_counter() - self._began, 3),
             )
-        evidence = result.evidence
+        timings = result.timings
         return Ending(
             status=TaskStatus(result.status.value),
             ended=moment.now(),
+            search_ended=result.ended.value,
             winner=result.winner.index if result.winner else None,
             best=result.best.index if result.best else None,
             tokens_prefilled=result.tokens.prefilled,
             tokens_generated=result.tokens.generated,
-            generate_s=round(result.timings.generate_s, 3),
-            execute_s=round(result.timings.execute_s, 3),
-            total_s=round(result.timings.total_s, 3),
-            selection=Selection(
-                method=_METHOD,
-                reason=evidence.chosen_by,
-                verified=evidence.verified,
-                agreeing=evidence.agreeing,
-                confirmed=evidence.cold_confirmed,
-            ),
+            generate_s=round(timings.generate_s, 3),
+            execute_s=round(timings.execute_s, 3),
+            total_s=round(timings.total_s, 3),
+            select_s=round(timings.select_s, 3),
+            first_verified_s=None if timings.first_verified_s is None else round(timings.first_verified_s, 3),
+            selection=_selection(result),
         )
+
+
+def _selection(result: Result) -> Selection:
+    evidence, selection = result.evidence, result.evidence.selection
+    chosen = Selection(
+        method=selection.method if selection else _METHOD,
+        reason=evidence.chosen_by,
+        verified=evidence.verified,
+        agreeing=evidence.agreeing,
+        confirmed=evidence.cold_confirmed,
+    )
+    if selection is None:
+        return chosen
+    cost = selection.cost
+    return chosen.model_copy(
+        update={
+            "inputs": selection.inputs,
+            "model_calls": cost.model_calls,
+            "tokens_read": cost.tokens_read,
+            "tokens_written": cost.tokens_written,
+            "observations": cost.observations,
+            "observe_s": round(cost.sandbox_seconds, 3),
+            "select_s": round(cost.seconds, 3),
+        }
+    )
 
 
 def _task_record(asked: Asked) -> TaskRecord:

@@ -102,8 +102,13 @@ class CandidateRecord(_Record):
     ``bits``: per test id of the task, empty before it was run. ``detail``: why it did not pass, in a line. ``note``:
     why it was not run, or what a confirmation said. ``feedback``: the turn it answers, empty for a first answer.
     ``cluster``: those that pass and agree, numbered from the one that ranks first. ``confirmed``: how its cold
-    confirmation ended. Seconds: ``generate_s`` from the start of its round to its last token, ``execute_s`` in its
-    container; both overlap with those of others.
+    confirmation ended. Seconds: ``generate_s`` from the start of its round, or of its repair, to its last token,
+    ``execute_s`` in its container; both overlap with those of others.
+
+    ``is_given``: the body that was there; it has no log-probability, text or cost. ``text``: the model's whole answer,
+    of which ``code`` was taken. ``votes``: how many candidates say the same, itself included; 0 for one that repeats
+    another. ``place``: in the order of the selection, 0 is first; ``score``: what the selector ranked it by, see
+    `greenroom_engine.judging.Selection`.
     """
 
     number: int
@@ -126,23 +131,105 @@ class CandidateRecord(_Record):
     confirmed: bool | None
     generate_s: float
     execute_s: float | None
+    is_given: bool
+    text: Text
+    votes: int
+    place: int | None
+    score: Number
 
 
 class Selection(_Record):
-    """How the winner was chosen among ``verified`` candidates; ``agreeing`` of them are in its cluster."""
+    """How the winner was chosen among ``verified`` candidates; ``agreeing`` of them are in its cluster.
+
+    ``inputs``: how many calls they were compared on; 0: by their code. What that took beyond writing and testing them:
+    questions to the model with the tokens it read and wrote, ``observations`` runs of the sandbox of ``observe_s``
+    seconds together, ``select_s`` seconds of the clock.
+    """
 
     method: str
     reason: Text
     verified: int
     agreeing: int
     confirmed: bool
+    inputs: int = 0
+    model_calls: int = 0
+    tokens_read: int = 0
+    tokens_written: int = 0
+    observations: int = 0
+    observe_s: float = 0.0
+    select_s: float = 0.0
+
+
+class ClusterRecord(_Record):
+    """Candidates that pass and did the same on every input, or say the same where there was none.
+
+    ``share`` of all votes, 0 to 1; ``log_probability``: the highest mean among them.
+    """
+
+    number: int
+    votes: int
+    share: float
+    log_probability: Number
+
+
+class OutputRecord(_Record):
+    """What a candidate, and with it its cluster, did on an input."""
+
+    candidate: int
+    shown: Text
+
+
+class InputRecord(_Record):
+    """A call in literals that candidates were compared on. ``differs``: clusters can be told apart by it.
+
+    ``place``: among those that were shown to tell the leading ones apart; None: it was not.
+    """
+
+    number: int
+    call: Text
+    differs: bool
+    place: int | None
+    outputs: tuple[OutputRecord, ...]
+
+
+class JudgementRecord(_Record):
+    """One answer of the model's to which of two candidates is right, ``first`` shown in front of ``second``.
+
+    Those of one ``number`` are of the same pair, ``turn`` 0 and, in the other order, 1. ``log_probability``: of the
+    verdict among the two, in nats; None where the model told it in words, or nothing. ``winner``: of the pair; None:
+    the answers contradict each other, or leave it open.
+    """
+
+    number: int
+    turn: int
+    first: int
+    second: int
+    verdict: int | None
+    log_probability: Number
+    tokens_read: int
+    tokens_written: int
+    winner: int | None
+
+
+class Comparison(_Record):
+    """What candidates that pass were told apart by."""
+
+    clusters: tuple[ClusterRecord, ...] = ()
+    inputs: tuple[InputRecord, ...] = ()
+    judgements: tuple[JudgementRecord, ...] = ()
 
 
 class Ending(_Record):
-    """How a task ended. ``error``: class of what ended it, where something did."""
+    """How a task ended. ``error``: class of what ended it, where something did.
+
+    ``search_ended``: why nothing more was written: ``complete``, ``agreed`` or ``budget``; None where it did not come
+    to that. Seconds since the search began: ``first_verified_s`` until a candidate had passed, ``select_s`` of the
+    total for choosing and confirming.
+    """
 
     status: TaskStatus
     ended: str
+    search_ended: str | None = None
     error: str | None = None
     winner: int | None = None
     best: int | None = None
@@ -151,6 +238,8 @@ class Ending(_Record):
     generate_s: float | None = None
     execute_s: float | None = None
     total_s: float | None = None
+    select_s: float | None = None
+    first_verified_s: float | None = None
     selection: Selection | None = None
 
 
@@ -162,4 +251,5 @@ class RecordedTask(_Record):
     task: TaskRecord
     prompt: Prompt | None
     candidates: tuple[CandidateRecord, ...]
+    comparison: Comparison
     ending: Ending | None

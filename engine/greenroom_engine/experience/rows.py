@@ -11,7 +11,12 @@ from pydantic import BaseModel
 
 from greenroom_engine.experience.records import (
     CandidateRecord,
+    ClusterRecord,
+    Comparison,
     Ending,
+    InputRecord,
+    JudgementRecord,
+    OutputRecord,
     Prompt,
     RecordedTask,
     Selection,
@@ -40,9 +45,28 @@ def put_prompt(connection: sqlite3.Connection, task: int, prompt: Prompt) -> boo
 
 def put_candidate(connection: sqlite3.Connection, task: int, record: CandidateRecord) -> bool:
     """Write or replace it. False: the task is gone."""
-    if connection.execute("SELECT 1 FROM tasks WHERE id = ?", (task,)).fetchone() is None:
+    if not _is_there(connection, task):
         return False
     _insert(connection, "candidates", {"task": task, **_columns(record)}, verb="INSERT OR REPLACE")
+    return True
+
+
+def put_comparison(connection: sqlite3.Connection, task: int, record: Comparison) -> bool:
+    """Write or replace it. False: the task is gone."""
+    if not _is_there(connection, task):
+        return False
+    for table in ("clusters", "inputs", "judgements"):  # outputs go with their inputs
+        connection.execute(f"DELETE FROM {table} WHERE task = ?", (task,))
+    for cluster in record.clusters:
+        _insert(connection, "clusters", {"task": task, **_columns(cluster)})
+    for seen in record.inputs:
+        columns = _columns(seen)
+        del columns["outputs"]
+        _insert(connection, "inputs", {"task": task, **columns})
+        for output in seen.outputs:
+            _insert(connection, "outputs", {"task": task, "input": seen.number, **_columns(output)})
+    for judgement in record.judgements:
+        _insert(connection, "judgements", {"task": task, **_columns(judgement)})
     return True
 
 
@@ -75,8 +99,29 @@ def read_task(connection: sqlite3.Connection, row: sqlite3.Row) -> RecordedTask:
         task=_record(TaskRecord, row),
         prompt=Prompt(messages=json.loads(prompt["messages"])) if prompt else None,
         candidates=tuple(_record(CandidateRecord, each) for each in candidates),
+        comparison=_comparison(connection, id_),
         ending=ending,
     )
+
+
+def _comparison(connection: sqlite3.Connection, task: int) -> Comparison:
+    def rows(table: str, order: str) -> list[sqlite3.Row]:
+        return connection.execute(f"SELECT * FROM {table} WHERE task = ? ORDER BY {order}", (task,)).fetchall()
+
+    outputs: dict[int, list[OutputRecord]] = {}
+    for row in rows("outputs", "input, rowid"):
+        outputs.setdefault(row["input"], []).append(_record(OutputRecord, row))
+    return Comparison(
+        clusters=tuple(_record(ClusterRecord, row) for row in rows("clusters", "number")),
+        inputs=tuple(
+            _record(InputRecord, row, outputs=tuple(outputs.get(row["number"], ()))) for row in rows("inputs", "number")
+        ),
+        judgements=tuple(_record(JudgementRecord, row) for row in rows("judgements", "number, turn")),
+    )
+
+
+def _is_there(connection: sqlite3.Connection, task: int) -> bool:
+    return connection.execute("SELECT 1 FROM tasks WHERE id = ?", (task,)).fetchone() is not None
 
 
 def _columns(record: BaseModel) -> dict[str, Any]:

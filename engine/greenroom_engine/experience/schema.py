@@ -92,7 +92,90 @@ _VERSION_1 = (
     """,
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_VERSION_1,)
+_VERSION_2 = (
+    "ALTER TABLE tasks ADD COLUMN search_ended TEXT",
+    "ALTER TABLE tasks ADD COLUMN select_s REAL",
+    "ALTER TABLE tasks ADD COLUMN first_verified_s REAL",
+    "ALTER TABLE candidates ADD COLUMN is_given INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE candidates ADD COLUMN text TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE candidates ADD COLUMN votes INTEGER NOT NULL DEFAULT 1",
+    "ALTER TABLE candidates ADD COLUMN place INTEGER",
+    "ALTER TABLE candidates ADD COLUMN score REAL",
+    "ALTER TABLE selections ADD COLUMN inputs INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE selections ADD COLUMN model_calls INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE selections ADD COLUMN tokens_read INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE selections ADD COLUMN tokens_written INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE selections ADD COLUMN observations INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE selections ADD COLUMN observe_s REAL NOT NULL DEFAULT 0",
+    "ALTER TABLE selections ADD COLUMN select_s REAL NOT NULL DEFAULT 0",
+    """
+    CREATE TABLE clusters (
+        task INTEGER NOT NULL REFERENCES tasks (id) ON DELETE CASCADE,
+        number INTEGER NOT NULL,
+        votes INTEGER NOT NULL,
+        share REAL NOT NULL,
+        log_probability REAL,
+        PRIMARY KEY (task, number)
+    )
+    """,
+    """
+    CREATE TABLE inputs (
+        task INTEGER NOT NULL REFERENCES tasks (id) ON DELETE CASCADE,
+        number INTEGER NOT NULL,
+        call TEXT NOT NULL,
+        differs INTEGER NOT NULL,
+        place INTEGER,
+        PRIMARY KEY (task, number)
+    )
+    """,
+    """
+    CREATE TABLE outputs (
+        task INTEGER NOT NULL,
+        input INTEGER NOT NULL,
+        candidate INTEGER NOT NULL,
+        shown TEXT NOT NULL,
+        PRIMARY KEY (task, input, candidate),
+        FOREIGN KEY (task, input) REFERENCES inputs (task, number) ON DELETE CASCADE
+    )
+    """,
+    """
+    CREATE TABLE judgements (
+        task INTEGER NOT NULL REFERENCES tasks (id) ON DELETE CASCADE,
+        number INTEGER NOT NULL,
+        turn INTEGER NOT NULL,
+        first INTEGER NOT NULL,
+        second INTEGER NOT NULL,
+        verdict INTEGER,
+        log_probability REAL,
+        tokens_read INTEGER NOT NULL,
+        tokens_written INTEGER NOT NULL,
+        winner INTEGER,
+        PRIMARY KEY (task, number, turn)
+    )
+    """,
+    # What version 1 did not say and its rows tell all the same. The body that was there has no tokens and no prompt.
+    """
+    UPDATE candidates SET is_given = 1, log_probability = NULL, total_log_probability = NULL
+    WHERE number = 0 AND parent IS NULL AND tokens = 0 AND prompt_tokens = 0 AND verdict IS NOT NULL
+        AND (SELECT is_stub FROM tasks WHERE id = task) = 0
+    """,
+    # Version 1 gave first answers one that they never saw.
+    "UPDATE candidates SET feedback = '' WHERE round = 0 AND feedback != ''",
+    """
+    UPDATE candidates SET votes = 1 + (
+        SELECT count(*) FROM candidates AS same
+        WHERE same.task = candidates.task AND same.duplicate_of = candidates.number
+    ) WHERE (task, number) IN (SELECT task, duplicate_of FROM candidates WHERE duplicate_of IS NOT NULL)
+    """,
+    "UPDATE candidates SET votes = 0 WHERE duplicate_of IS NOT NULL",
+    """
+    INSERT INTO clusters (task, number, votes, share, log_probability)
+    SELECT task, cluster, count(*), 1.0 * count(*) / sum(count(*)) OVER (PARTITION BY task), max(log_probability)
+    FROM candidates WHERE cluster IS NOT NULL GROUP BY task, cluster
+    """,
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_VERSION_1, _VERSION_2)
 """Statements that lead to version 1, from 1 to 2, and so on."""
 
 VERSION = len(MIGRATIONS)

@@ -14,8 +14,8 @@ from greenroom_engine.errors import ExperienceUnavailable
 from greenroom_engine.experience.database import FILE, connect, is_corrupt, set_aside
 from greenroom_engine.experience.fingerprint import fingerprint
 from greenroom_engine.experience.pruning import prune
-from greenroom_engine.experience.records import CandidateRecord, Ending, Prompt, TaskRecord
-from greenroom_engine.experience.rows import insert_task, put_candidate, put_ending, put_prompt
+from greenroom_engine.experience.records import CandidateRecord, Comparison, Ending, Prompt, TaskRecord
+from greenroom_engine.experience.rows import insert_task, put_candidate, put_comparison, put_ending, put_prompt
 
 _logger = logging.getLogger(__name__)
 
@@ -40,7 +40,7 @@ class _Close:
     pass
 
 
-Record = Begun | Prompt | CandidateRecord | Ending
+Record = Begun | Prompt | CandidateRecord | Comparison | Ending
 _Item = tuple[object, "Record | _Flush"] | _Close
 
 
@@ -148,6 +148,8 @@ class Writer:
                 is_there = put_prompt(connection, task, record)
             case CandidateRecord():
                 is_there = put_candidate(connection, task, record)
+            case Comparison():
+                is_there = put_comparison(connection, task, record)
             case _:
                 is_there = put_ending(connection, task, record)
         if not is_there or isinstance(record, Ending):  # cleared by its user, or over

@@ -9,14 +9,24 @@ from typing import TYPE_CHECKING
 from greenroom_engine.lazy import names
 
 if TYPE_CHECKING:
-    from greenroom_engine.judging.events import Clustered, Distinguished, Judged, JudgingEvent
+    from greenroom_engine.judging.events import Clustered, Distinguished, Judged, JudgingEvent, Observed
     from greenroom_engine.judging.inputs import Inputs, inputs_for
     from greenroom_engine.judging.observer import Observer
     from greenroom_engine.judging.panel import Panel
-    from greenroom_engine.judging.selection import Cluster, Cost, Distinction, Judgement, Output, Selection
+    from greenroom_engine.judging.selection import (
+        Ballot,
+        Cluster,
+        Cost,
+        Distinction,
+        Judgement,
+        Observation,
+        Output,
+        Selection,
+    )
     from greenroom_engine.judging.selector import Selector
 
 __all__ = [
+    "Ballot",
     "Cluster",
     "Clustered",
     "Cost",
@@ -26,6 +36,8 @@ __all__ = [
     "Judged",
     "Judgement",
     "JudgingEvent",
+    "Observation",
+    "Observed",
     "Observer",
     "Output",
     "Panel",
@@ -38,6 +50,7 @@ __all__ = [
 __getattr__ = names(
     __name__,
     {
+        "Ballot": "selection",
         "Cluster": "selection",
         "Clustered": "events",
         "Cost": "selection",
@@ -47,6 +60,8 @@ __getattr__ = names(
         "Judged": "events",
         "Judgement": "selection",
         "JudgingEvent": "events",
+        "Observation": "selection",
+        "Observed": "events",
         "Observer": "observer",
         "Output": "selection",
         "Panel": "panel",

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from greenroom_engine.judging.selection import Cluster, Distinction, Judgement
+from greenroom_engine.judging.selection import Cluster, Distinction, Judgement, Observation
 
 
 class _Event(BaseModel):
@@ -18,6 +18,13 @@ class Clustered(_Event):
     clusters: tuple[Cluster, ...]
     inputs: int
     note: str = ""
+
+
+class Observed(_Event):
+    """What each cluster did on every input that counts, in the inputs' order. Stays in the engine."""
+
+    kind: Literal["observed"] = "observed"
+    observations: tuple[Observation, ...]
 
 
 class Distinguished(_Event):
@@ -34,4 +41,4 @@ class Judged(_Event):
     judgement: Judgement
 
 
-JudgingEvent = Clustered | Distinguished | Judged
+JudgingEvent = Clustered | Observed | Distinguished | Judged

@@ -6,18 +6,17 @@ fixtures, ``setUp``), and what remains no literal is left out.
 
 import ast
 import doctest
-import itertools
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 
-from greenroom_engine.judging.known_names import Names, bind, resolved
+from greenroom_engine.judging.known_names import Names, bind, last_name, resolved
 from greenroom_engine.judging.literal import NotLiteral, call_of, value_of
+from greenroom_engine.judging.pytest_values import fixtures, parametrised_rows
 from greenroom_engine.judging.signature import Signature
 from greenroom_engine.source import Target
 from greenroom_sandbox import Call, TestSelection, Workspace
 
-_ROWS = 50  # of a parametrised test
 _ITEMS = 20  # of a loop
 _LONGEST = 2000  # characters of a call: longer ones say nothing that shorter ones do not
 
@@ -98,7 +97,7 @@ class _Finder:
                         self._aliases.add(alias.asname)
         known = dict(names)
         found = list(self._in_block(tree.body, known))
-        known.update(_fixtures(tree))
+        known.update(fixtures(tree))
         for node in tree.body:
             if isinstance(node, ast.ClassDef):
                 found += self._in_class(node, known)
@@ -107,7 +106,7 @@ class _Finder:
         return found
 
     def _in_class(self, node: ast.ClassDef, names: Names) -> Iterator[Call]:
-        known = {**names, **_fixtures(node)}
+        known = {**names, **fixtures(node)}
         methods = [each for each in node.body if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef)]
         for method in methods:
             if method.name in ("setUp", "asyncSetUp", "setup_method"):
@@ -117,7 +116,7 @@ class _Finder:
             yield from self._in_function(method, known)
 
     def _in_function(self, node: ast.FunctionDef | ast.AsyncFunctionDef, names: Names) -> Iterator[Call]:
-        for row in _rows(node):
+        for row in parametrised_rows(node):
             yield from self._in_block(node.body, {**names, **row})
 
     def _in_block(self, body: Iterable[ast.stmt], names: dict[str, ast.expr]) -> Iterator[Call]:
@@ -175,10 +174,10 @@ class _Finder:
         if not isinstance(accessed, ast.Attribute) or accessed.attr != self._name:
             raise NotLiteral
         made = resolved(accessed.value, names)
-        if isinstance(made, ast.Call) and _last(made.func) in self._aliases:
+        if isinstance(made, ast.Call) and last_name(made.func) in self._aliases:
             given = _given(made.args, made.keywords, names)
             return given if self._signature.constructor is not None else None
-        if self._signature.constructor is None and _last(made) in self._aliases:
+        if self._signature.constructor is None and last_name(made) in self._aliases:
             return None
         raise NotLiteral
 
@@ -198,53 +197,6 @@ def _given(
         else:
             placed.append(value_of(resolved(argument, names)))
     return tuple(placed), {str(k.arg): value_of(resolved(k.value, names)) for k in keywords}
-
-
-def _last(node: ast.expr) -> str:
-    return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
-
-
-def _rows(node: ast.FunctionDef | ast.AsyncFunctionDef) -> list[dict[str, ast.expr]]:
-    """The parameters of a parametrised test, run by run; one empty row for any other."""
-    tables: list[list[dict[str, ast.expr]]] = []
-    for decorator in node.decorator_list:
-        match decorator:
-            case ast.Call(func=ast.Attribute(attr="parametrize"), args=[keys, ast.List() | ast.Tuple() as rows, *_]):
-                wanted = _argument_names(keys)
-                table: list[dict[str, ast.expr]] = []
-                for row in rows.elts:
-                    table.append({})
-                    values = row
-                    if isinstance(row, ast.Call) and _last(row.func) == "param":
-                        values = row.args[0] if len(wanted) == 1 and row.args else ast.Tuple(row.args, ast.Load())
-                    place = ast.Name(wanted[0]) if len(wanted) == 1 else ast.Tuple([ast.Name(name) for name in wanted])
-                    bind(place, values, table[-1])
-                tables.append(table)
-            case _:
-                continue
-    combined = itertools.islice(itertools.product(*tables), _ROWS)
-    return [{name: value for part in row for name, value in part.items()} for row in combined] or [{}]
-
-
-def _argument_names(keys: ast.expr) -> list[str]:
-    with suppress(NotLiteral):
-        given = value_of(keys)
-        return [name.strip() for name in given.split(",")] if isinstance(given, str) else [str(name) for name in given]
-    return [""]
-
-
-def _fixtures(tree: ast.Module | ast.ClassDef) -> dict[str, ast.expr]:
-    """What fixtures give, where that is one expression."""
-    found: dict[str, ast.expr] = {}
-    for node in tree.body:
-        if isinstance(node, ast.FunctionDef) and any("fixture" in ast.unparse(each) for each in node.decorator_list):
-            for statement in node.body:
-                match statement:
-                    case ast.Return(value=ast.expr() as value) | ast.Expr(value=ast.Yield(value=ast.expr() as value)):
-                        found[node.name] = value
-                    case _:
-                        continue
-    return found
 
 
 def _own_expressions(statement: ast.stmt) -> Iterator[ast.expr]:

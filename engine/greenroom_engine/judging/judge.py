@@ -7,11 +7,12 @@ The probability of the verdict: arXiv:2504.01005, section 2.2.
 import re
 from collections.abc import Sequence
 from contextlib import aclosing
+from math import log
 
 from greenroom_engine.decoding import SamplingParams
 from greenroom_engine.errors import GreenroomEngineError
 from greenroom_engine.judging.panel import Panel
-from greenroom_engine.judging.selection import Distinction, Judgement
+from greenroom_engine.judging.selection import Ballot, Distinction, Judgement
 from greenroom_engine.judging.specification import specification
 from greenroom_engine.prompts.message import Message, Role
 from greenroom_engine.search.candidate import Candidate
@@ -30,41 +31,63 @@ async def judged(
     A winner needs both answers. Without ``distinctions`` the code alone is shown. A model that fails, or whose context
     is too short, leaves it open.
     """
+    ballots: list[Ballot] = []
     confidences: list[float] = []
     for one, other in ((first, second), (second, first)):
         try:
-            likely = await _first_is_right(panel, one, other, distinctions)
+            ballot, likely = await _asked(panel, one, other, distinctions)
         except GreenroomEngineError:
-            likely = None
+            ballot, likely = Ballot(first=one.index, second=other.index, verdict=None), None
+        ballots.append(ballot)
         if likely is None:
-            return Judgement(first=first.index, second=second.index, winner=None, confidence=0.5)
+            return Judgement(
+                first=first.index, second=second.index, winner=None, confidence=0.5, ballots=tuple(ballots)
+            )
         confidences.append(likely if one is first else 1 - likely)
     winner = first.index if min(confidences) > 0.5 else second.index if max(confidences) < 0.5 else None
     return Judgement(
-        first=first.index, second=second.index, winner=winner, confidence=sum(confidences) / len(confidences)
+        first=first.index,
+        second=second.index,
+        winner=winner,
+        confidence=sum(confidences) / len(confidences),
+        ballots=tuple(ballots),
     )
 
 
-async def _first_is_right(
+async def _asked(
     panel: Panel, one: Candidate, other: Candidate, distinctions: Sequence[Distinction]
-) -> float | None:
-    """Probability that A (``one``) is right; None when the answer does not say."""
+) -> tuple[Ballot, float | None]:
+    """The model's answer, and the probability that A (``one``) is right; None when it does not say."""
     model, question = panel.model, panel.task
     conversation = [Message(Role.USER, _order(panel, one, other, distinctions))]
     needed, context = model.room(conversation, question)
     if needed + _VERDICT_TOKENS > context:
-        return None
+        return Ballot(first=one.index, second=other.index, verdict=None), None
     panel.model_calls += 1
     likely = await model.preference(conversation, ("A", "B"))
     if likely is not None:
         panel.tokens_read += needed
-        return likely[0]
+        verdict = None if likely[0] == 0.5 else one.index if likely[0] > 0.5 else other.index
+        log_probability = log(max(likely[0], 1 - likely[0]))
+        return Ballot(
+            first=one.index,
+            second=other.index,
+            verdict=verdict,
+            log_probability=log_probability,
+            tokens_read=needed,
+        ), likely[0]
     params = SamplingParams(temperature=0.0, max_tokens=_VERDICT_TOKENS, seed=panel.seed)
     async with aclosing(model.ask(conversation, question, [params])) as answers:
         sequence = await anext(answers)
     model.release(sequence)
-    verdict = _verdict(without_thoughts(sequence.text))
-    return None if verdict is None else float(verdict == "A")
+    said = _verdict(without_thoughts(sequence.text))
+    return Ballot(
+        first=one.index,
+        second=other.index,
+        verdict=None if said is None else one.index if said == "A" else other.index,
+        tokens_read=sequence.prompt_tokens,
+        tokens_written=len(sequence.tokens),
+    ), None if said is None else float(said == "A")
 
 
 def _verdict(text: str) -> str | None:

@@ -55,3 +55,8 @@ def bind(place: ast.expr, value: ast.expr, names: dict[str, ast.expr]) -> None:
                 names.pop(ast.unparse(part), None)
     elif isinstance(place, ast.Name | ast.Attribute):
         names[ast.unparse(place)] = value
+
+
+def last_name(node: ast.expr) -> str:
+    """``c`` of ``a.b.c``; empty for what is no name."""
+    return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""

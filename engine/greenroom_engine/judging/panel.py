@@ -5,7 +5,8 @@ from functools import cached_property
 from time import perf_counter
 
 from greenroom_engine.judging.clusters import Clustering, by_code, clustered
-from greenroom_engine.judging.events import Clustered, JudgingEvent
+from greenroom_engine.judging.distinctions import observations
+from greenroom_engine.judging.events import Clustered, JudgingEvent, Observed
 from greenroom_engine.judging.finalists import Finalist
 from greenroom_engine.judging.inputs import Inputs, inputs_for
 from greenroom_engine.judging.observer import Observer
@@ -23,6 +24,8 @@ def _ignored(_event: JudgingEvent) -> None:
 
 class Panel:
     """For one job; several selectors may use it one after the other, and nothing is observed twice.
+
+    What it costs is counted from when it is made.
 
     Attributes:
         task: the job's.
@@ -85,6 +88,8 @@ class Panel:
             clustering = by_code(finalists)
         note = "" if calls else self.inputs.note or "no calls could be made"
         self.emit(Clustered(clusters=clustering.clusters, inputs=len(clustering.calls), note=note))
+        if clustering.calls:
+            self.emit(Observed(observations=observations(clustering, self.inputs.signature.callee)))
         return clustering
 
     @property

@@ -1,6 +1,7 @@
 """From groups in order to the selection, and its reason in words."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from greenroom_engine.judging.clusters import Clustering, Group
 from greenroom_engine.judging.distinctions import distinctions
@@ -18,11 +19,14 @@ def outcome(
     *,
     told: tuple[Distinction, ...] | None = None,
     judgements: tuple[Judgement, ...] = (),
+    scores: Mapping[int, float] | None = None,
     because: str = "",
 ) -> Selection:
     """The selection that ``groups``, the best first, amount to. Within a group the likeliest comes first.
 
     :param told: what distinguishes the leading groups; None: to be found here.
+    :param scores: of each group, by its first member's index; None: duels won in ``judgements``, and its share of the
+        votes.
     :param because: why the first group is first; empty: it is the largest.
     """
     if told is None:
@@ -30,9 +34,17 @@ def outcome(
     votes = sum(group.votes for group in groups)
     ranked = [candidate for group in groups for finalist in group.finalists for candidate in finalist.candidates]
     ranked.sort(key=lambda candidate: bool(candidate.suspicions))
+    score_of = scores if scores is not None else _scores(groups, votes, judgements)
+    first_of = {
+        candidate.index: group.first.best.index
+        for group in groups
+        for finalist in group.finalists
+        for candidate in finalist.candidates
+    }
     return Selection(
         method=method,
         ranking=tuple(candidate.index for candidate in ranked),
+        scores=tuple(score_of[first_of[candidate.index]] for candidate in ranked),
         clusters=tuple(group.told(votes) for group in groups),
         distinctions=told,
         judgements=judgements,
@@ -40,6 +52,12 @@ def outcome(
         reason=_reason(clustering, groups, votes, told, because),
         cost=panel.cost,
     )
+
+
+def _scores(groups: Sequence[Group], votes: int, judgements: Sequence[Judgement]) -> dict[int, float]:
+    """Duels won, as in S* (arXiv:2502.14382, Algorithm 1), then votes."""
+    won = Counter(judgement.winner for judgement in judgements)
+    return {group.first.best.index: won[group.first.best.index] + group.votes / votes for group in groups}
 
 
 def _reason(

@@ -38,18 +38,46 @@ class Distinction(_Frozen):
     outputs: tuple[Output, ...]
 
 
+class Observation(_Frozen):
+    """An input that clusters were compared on, and what the first member of each made of it.
+
+    :param differs: whether they can be told apart by it.
+    """
+
+    call: str
+    outputs: tuple[Output, ...]
+    differs: bool
+
+
+class Ballot(_Frozen):
+    """One answer of the model's to which of two is right; ``first`` was shown in front of ``second``.
+
+    :param verdict: the one that it is for; None when it does not say, or did not answer.
+    :param log_probability: of the verdict among the two, in nats; None where the model tells in words alone.
+    """
+
+    first: int
+    second: int
+    verdict: int | None
+    log_probability: float | None = None
+    tokens_read: int = 0
+    tokens_written: int = 0
+
+
 class Judgement(_Frozen):
     """What the model said of two candidates, asked twice with their order swapped.
 
     :param confidence: mean probability over both orders that ``first`` is right, where the model tells; else 1, 0.5
         or 0 by its words.
     :param winner: None when the answers contradict each other, or leave it open.
+    :param ballots: the answers; one, when nothing came of the first.
     """
 
     first: int
     second: int
     winner: int | None
     confidence: float
+    ballots: tuple[Ballot, ...] = ()
 
 
 class Cost(_Frozen):
@@ -73,12 +101,16 @@ class Selection(_Frozen):
     :param ranking: every finalist, the best first.
     :param clusters: by behaviour, or by code where nothing could be called; the winner's first. Empty for a method
         that does not look.
+    :param scores: of each in ``ranking``, what the method ranks by, the larger the better: duels won + share of the
+        votes, share of the inputs on which it does what most do, or mean log-probability. Suspicious ones come last
+        all the same. Empty for a method that scores nothing.
     :param inputs: how many calls were compared.
     :param reason: why the first is the first, in one line for people.
     """
 
     method: str
     ranking: tuple[int, ...]
+    scores: tuple[float, ...] = ()
     clusters: tuple[Cluster, ...] = ()
     distinctions: tuple[Distinction, ...] = ()
     judgements: tuple[Judgement, ...] = ()

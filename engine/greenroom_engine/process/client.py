@@ -6,7 +6,7 @@ import asyncio
 import itertools
 from collections.abc import Callable
 from contextlib import suppress
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from greenroom_engine.completion.completer import Completions
 from greenroom_engine.completion.request import CompletionRequest
@@ -134,21 +134,10 @@ class EngineClient:
         Raises what ``greenroom_engine.search.solve`` raises, ModelError and RemoteError.
         """
         digest, snapshot = await self._digest(task.workspace)
+        frame = _on_target(task, model, sandbox, digest, plan)
 
         def request(id_: int) -> Solve:
-            return Solve(
-                id=id_,
-                model=model,
-                sandbox=sandbox,
-                workspace=digest,
-                target=task.target,
-                text=task.text,
-                tests=task.tests,
-                baseline=task.baseline,
-                encoding=task.encoding,
-                plan=plan or Plan(),
-                recording=recording,
-            )
+            return Solve(id=id_, **frame, tests=task.tests, baseline=task.baseline, recording=recording)
 
         solved = await self._with_snapshot(snapshot, request, Solved, on_event)
         if solved.notice:
@@ -169,20 +158,9 @@ class EngineClient:
         Raises what ``greenroom_engine.synthesis.propose`` raises, ModelError and RemoteError.
         """
         digest, snapshot = await self._digest(task.workspace)
-
-        def request(id_: int) -> Propose:
-            return Propose(
-                id=id_,
-                model=model,
-                sandbox=sandbox,
-                workspace=digest,
-                target=task.target,
-                text=task.text,
-                encoding=task.encoding,
-                plan=plan or Plan(),
-            )
-
-        return (await self._with_snapshot(snapshot, request, Proposed, on_event)).proposal
+        frame = _on_target(task, model, sandbox, digest, plan)
+        proposed = await self._with_snapshot(snapshot, lambda id_: Propose(id=id_, **frame), Proposed, on_event)
+        return proposed.proposal
 
     async def complete(
         self, model: ModelChoice, request: CompletionRequest, on_event: OnEvent = lambda _event: None
@@ -297,6 +275,21 @@ class EngineClient:
                 # Nobody waits for a job of ours that was cancelled by us; otherwise the engine was stopped.
                 stopped = reply.error == faults.CANCELLED
                 answer.set_exception(_lost() if stopped else faults.raised(reply.error, reply.message))
+
+
+def _on_target(
+    task: Task, model: ModelChoice, sandbox: SandboxChoice, workspace: str, plan: Plan | None
+) -> dict[str, Any]:
+    """What all requests about a target say."""
+    return {
+        "model": model,
+        "sandbox": sandbox,
+        "workspace": workspace,
+        "target": task.target,
+        "text": task.text,
+        "encoding": task.encoding,
+        "plan": plan or Plan(),
+    }
 
 
 def _lost() -> EngineLost:

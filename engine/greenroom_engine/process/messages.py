@@ -115,33 +115,31 @@ class Measure(_Request):
     tests: TestSelection
 
 
-class Solve(_Request):
+class _OnTarget(_Request):
+    """With what, where and how to work on a target; ``workspace`` is a snapshot's digest."""
+
+    model: ModelChoice
+    sandbox: SandboxChoice
+    workspace: str
+    target: Target
+    text: str
+    encoding: str
+    plan: Plan
+
+
+class Solve(_OnTarget):
     """Write or repair a target. Events: those of the search, and ``Loading``. Answer: ``Result``."""
 
     kind: Literal["solve"] = "solve"
-    model: ModelChoice
-    sandbox: SandboxChoice
-    workspace: str
-    target: Target
-    text: str
     tests: TestSelection
     baseline: Baseline
-    encoding: str
-    plan: Plan
     recording: Recording | None = None
 
 
-class Propose(_Request):
+class Propose(_OnTarget):
     """Propose tests for a target. Events: ``RoundStarted``, ``CandidateWritten``, ``Loading``. Answer: ``Proposed``."""
 
     kind: Literal["propose"] = "propose"
-    model: ModelChoice
-    sandbox: SandboxChoice
-    workspace: str
-    target: Target
-    text: str
-    encoding: str
-    plan: Plan
 
 
 class Complete(_Request):

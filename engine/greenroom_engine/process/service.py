@@ -13,6 +13,7 @@ from pathlib import Path
 
 from greenroom_engine.experience.recorder import Asked, Recorder
 from greenroom_engine.experience.writers import Writers
+from greenroom_engine.judging.events import Observed
 from greenroom_engine.local_model import LocalModel
 from greenroom_engine.process.faults import UnknownWorkspace
 from greenroom_engine.process.messages import (
@@ -122,7 +123,7 @@ class Service:
 
                 def on_event(event: Event) -> None:
                     recorder.on_event(event)
-                    if not isinstance(event, Opened | Finished):  # the answer says the same as the last
+                    if not isinstance(event, Opened | Observed | Finished):  # the answer says the same as the last
                         emit(event)
 
                 sandbox = self._sandbox(request.sandbox)

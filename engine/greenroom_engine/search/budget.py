@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Callable
+from math import inf
 from time import perf_counter
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -32,6 +33,14 @@ class Budget(BaseModel):
         if found["unit"] == "tok":
             return cls(tokens=int(number))
         return cls(seconds=number * _UNITS[found["unit"]])
+
+    def within(self, seconds: float | None) -> Budget:
+        """The same, and no longer than this; raises ValueError where that is no time."""
+        if seconds is None:
+            return self
+        if not 0 < seconds < inf:
+            raise ValueError(f"{seconds:g} is no time: give the seconds that a search may take.")
+        return Budget(seconds=min(seconds, self.seconds or inf), tokens=self.tokens)
 
     @property
     def is_limited(self) -> bool:

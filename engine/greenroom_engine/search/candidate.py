@@ -14,6 +14,7 @@ class Candidate(BaseModel):
     run, and stays None for a candidate that never reached the sandbox: then ``note`` says why (no such function in the
     answer, does not compile). ``duplicate_of`` names the candidate that says the same and whose report it shares.
     ``suspicions`` are what a static screen found in it. ``is_given``: the user's own body, which nobody generated.
+    ``text`` is the model's whole answer, what was dropped of it included.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -28,6 +29,7 @@ class Candidate(BaseModel):
     total_log_probability: float = 0.0
     prompt_tokens: int = 0
     is_given: bool = False
+    text: str = ""
     verdict: Verdict | None = None
     passed: int = 0
     total: int = 0

@@ -80,6 +80,7 @@ class Draft:
             tokens=len(sequence.tokens),
             total_log_probability=sequence.total_logprob,
             prompt_tokens=sequence.prompt_tokens,
+            text=text,
             note=note,
             suspicions=suspicions("\n".join((*answer.imports, answer.code)), task.text) if answer else (),
         )

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from greenroom_engine.judging.events import Clustered, Distinguished, Judged
+from greenroom_engine.judging.events import Clustered, Distinguished, Judged, Observed
 from greenroom_engine.search.candidate import Candidate
 from greenroom_engine.search.result import Result
 
@@ -53,11 +53,15 @@ class CandidateTested(_Event):
 
 
 class RepairStarted(_Event):
-    """A failed candidate goes on in its own sequence, its report before it; ``round`` is that of what it will be."""
+    """A failed candidate goes on in its own sequence, its report before it; ``round`` is that of what it will be.
+
+    ``feedback``: the user's turn that it answers.
+    """
 
     kind: Literal["repair started"] = "repair started"
     candidate: Candidate
     round: int
+    feedback: str = ""
 
 
 class BudgetSpent(_Event):
@@ -100,6 +104,7 @@ Event = Annotated[
     | RepairStarted
     | BudgetSpent
     | Clustered
+    | Observed
     | Distinguished
     | Judged
     | Selected

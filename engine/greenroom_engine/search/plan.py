@@ -34,11 +34,19 @@ class Plan(BaseModel):
     seed: int = Field(default=0, ge=0)
 
     @classmethod
-    def of(cls, effort: Effort, *, seed: int = 0, budget: Budget | None = None) -> Plan:
-        """What an effort level stands for."""
+    def of(
+        cls,
+        effort: Effort,
+        *,
+        candidates: int | None = None,
+        repair_rounds: int | None = None,
+        seed: int = 0,
+        budget: Budget | None = None,
+    ) -> Plan:
+        """What an effort level stands for, but for what is given."""
         return cls(
-            candidates=effort.candidates,
-            repair_rounds=effort.repair_rounds,
+            candidates=effort.candidates if candidates is None else candidates,
+            repair_rounds=effort.repair_rounds if repair_rounds is None else repair_rounds,
             quorum=_QUORUM[effort],
             selector="first-pass" if effort is Effort.LOW else "adaptive",
             budget=budget or Budget(),

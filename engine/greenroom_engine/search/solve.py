@@ -71,10 +71,10 @@ class Search:
     def __init__(self, task: Task, model: LanguageModel, sandbox: Sandbox, plan: Plan,
                  emit: Callable[[Event], None]) -> None:  # fmt: skip
         self._task, self._plan, self._emit = task, plan, emit
+        self._model, self._sandbox = model, sandbox
         self._teller = Teller(model, emit)
         self._writer = Writer(task, model, plan)
         self._rehearsal = Rehearsal(task, sandbox)
-        self._panel = Panel(task, model, sandbox, seed=plan.seed, emit=emit)
         self._purse = Purse(plan.budget, lambda: self._teller.tokens.generated, self._reserve)
         self._drafts = Drafts()
         self._existing = Draft.existing(task)
@@ -96,7 +96,8 @@ class Search:
         generating = self._teller.seconds
         choice = Choice(self._drafts, self._rehearsal, self._teller, self._plan)
         left = self._purse.seconds_left
-        await choice.make(self._panel, None if left is None else max(0.0, left - self._reserve()))
+        panel = Panel(self._task, self._model, self._sandbox, seed=self._plan.seed, emit=self._emit)  # its meter starts
+        await choice.make(panel, None if left is None else max(0.0, left - self._reserve()))
         timings = Timings(
             generate_s=generating,
             execute_s=self._rehearsal.seconds,
@@ -198,8 +199,9 @@ class Search:
                 self._take(self._writer.opening, sequence, round_, parent=parent, is_fresh=True)
 
     async def _repair(self, failed: Draft, round_: Round) -> None:
-        self._emit(RepairStarted(candidate=failed.candidate, round=round_.number))
-        written = await self._writer.go_on(failed)
+        feedback = self._writer.feedback(failed)
+        self._emit(RepairStarted(candidate=failed.candidate, round=round_.number, feedback=feedback))
+        written = await self._writer.go_on(failed, feedback)
         if written is None:
             round_.lost()
             return

@@ -18,6 +18,20 @@ _ROUND_SEEDS = 1_000_003  # so that a round shares no seeds with another
 _ANSWER_SHARE = 3  # a prompt may not take more of the context than leaves a third of it for the answers
 
 
+def fullest_opening(task: Task, model: LanguageModel) -> list[Message]:
+    """The conversation that tells most of those that leave room for answers.
+
+    :raises PromptTooLong: not even the bare target fits the model's context.
+    """
+    needed = available = 0
+    for conversation in model.dialect.opening(task):
+        needed, context = model.room(conversation, task)
+        available = context - context // _ANSWER_SHARE
+        if needed <= available:
+            return conversation
+    raise PromptTooLong(needed=needed, available=available)
+
+
 class Writer:
     """Asks the model. Seeds come from the number of a fresh answer, or from the text that is repaired: not from the
     order in which things happen.
@@ -30,7 +44,7 @@ class Writer:
         """:raises PromptTooLong: not even the bare target fits the model's context."""
         self._task, self._model, self._plan = task, model, plan
         self._prefix = model.dialect.prefix(task)
-        self.opening = self._fullest_opening()
+        self.opening = fullest_opening(task, model)
 
     async def fresh(self, numbers: range, round_: int) -> AsyncGenerator[Sequence, None]:
         """Answers to the opening, one per number, each as soon as it is complete; the prompt is read once."""
@@ -46,10 +60,16 @@ class Writer:
         text = self._prefix + sequence.text
         return Draft.read(self._task, conversation, text, sequence, index=index, round_=round_, parent=parent)
 
-    async def go_on(self, draft: Draft) -> tuple[list[Message], Sequence] | None:
-        """The answer to a draft's report, and the conversation it belongs to; None when no room is left for one."""
-        model, candidate = self._model, draft.candidate
-        turn = Message(Role.USER, model.dialect.repair(self._task, candidate.report, candidate.note))
+    def feedback(self, draft: Draft) -> str:
+        """The user's turn after a draft that failed: what its report or its note says."""
+        candidate = draft.candidate
+        return self._model.dialect.repair(self._task, candidate.report, candidate.note)
+
+    async def go_on(self, draft: Draft, feedback: str) -> tuple[list[Message], Sequence] | None:
+        """The answer to ``feedback`` on a draft, and the conversation it belongs to; None when no room is left for
+        one.
+        """
+        model, turn = self._model, Message(Role.USER, feedback)
         whole = [*draft.conversation, Message(Role.ASSISTANT, draft.text), turn]
         params = self.repair_sampling(draft)
         try:
@@ -73,15 +93,6 @@ class Writer:
         """Nobody goes on from it; twice does no harm."""
         if draft.sequence is not None:
             self._model.release(draft.sequence)
-
-    def _fullest_opening(self) -> list[Message]:
-        needed = available = 0
-        for conversation in self._model.dialect.opening(self._task):
-            needed, context = self._model.room(conversation, self._task)
-            available = context - context // _ANSWER_SHARE
-            if needed <= available:
-                return conversation
-        raise PromptTooLong(needed=needed, available=available)
 
     def _sampling(self, number: int, round_: int, *, is_fresh: bool = False) -> SamplingParams:
         """Greedy for the very first answer (the likeliest is the best single guess), else sampled.

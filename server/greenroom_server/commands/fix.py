@@ -23,15 +23,16 @@ VERIFIED, UNVERIFIED, NOT_WRITTEN = 0, 1, 2  # exit codes
 
 @dataclass(frozen=True)
 class FixOptions:
-    """Options of the command, as given."""
+    """Options of the command, as given; ``candidates`` and ``rounds``: None for those of the effort."""
 
     effort: Effort
     model: str | None
     seed: int
     apply: bool
     as_json: bool
-    timeout: float | None
     budget: Budget
+    candidates: int | None = None
+    rounds: int | None = None
     record: bool = True
 
 
@@ -73,8 +74,16 @@ async def _run(job: Job, options: FixOptions, progress: Progress) -> Run:
     with sandbox_errors():
         sandbox = sandbox_choice()
     progress.say(f"running {_count(job)} of {job.name} as it is")
-    record = recording(wanted=options.record)
-    means = Means(model, sandbox, options.effort, options.seed, options.timeout, options.budget, record)
+    means = Means(
+        model,
+        sandbox,
+        options.effort,
+        options.seed,
+        options.candidates,
+        options.rounds,
+        options.budget,
+        recording(wanted=options.record),
+    )
     async with await EngineClient.open() as engine:
         return await solve(engine, job, means, progress.on_event, progress.say)
 

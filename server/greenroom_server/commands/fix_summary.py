@@ -3,6 +3,7 @@
 from rich.console import Console
 from rich.text import Text
 
+from greenroom_engine.search import Effort, Plan
 from greenroom_server.display.diff import print_diff
 from greenroom_server.display.failures import print_failures, print_flaky
 from greenroom_server.outcome import FixOutcome
@@ -60,6 +61,11 @@ def _print_numbers(console: Console, outcome: FixOutcome) -> None:
     _row(console, "tests", f"{len(outcome.tests.ids)} that {outcome.tests.found_by}")
     if not outcome.candidates:
         return
+    plan = outcome.plan
+    if Plan.of(Effort(outcome.effort), seed=plan.seed, budget=plan.budget) != plan:
+        _row(
+            console, "asked for", f"{_some(plan.candidates, 'candidate')}, {_some(plan.repair_rounds, 'repair round')}"
+        )
     rate = f", {tokens.generated / seconds.generate:,.0f}/s" if seconds.generate else ""
     counts = f"{tokens.generated:,} tokens written{rate}, {tokens.prefilled:,} read"
     _row(console, "model", f"{outcome.model}, {counts}")
@@ -69,6 +75,10 @@ def _print_numbers(console: Console, outcome: FixOutcome) -> None:
         f"{seconds.total:.1f} s: model {seconds.load:.1f}, tests as they were {seconds.baseline:.1f}, "
         f"generating {seconds.generate:.1f}, executing {seconds.execute:.1f} (overlapping)",
     )
+
+
+def _some(count: int, what: str) -> str:
+    return f"{count} {what}{'' if count == 1 else 's'}"
 
 
 def _row(console: Console, label: str, text: str) -> None:

@@ -8,10 +8,16 @@ from rich.syntax import Syntax
 from rich.table import Table
 from rich.text import Text
 
-from greenroom_engine.experience import CandidateRecord, RecordedTask, TaskStatus
+from greenroom_engine.experience import CandidateRecord, Ending, RecordedTask, Selection, TaskStatus
 from greenroom_engine.experience.history import Summary
+from greenroom_server.display.past_comparison import print_comparison
 
 _COLOURS = {TaskStatus.VERIFIED: "green", TaskStatus.UNVERIFIED: "yellow", TaskStatus.FAILED: "red"}
+_ENDED = {
+    "complete": "all was done",
+    "agreed": "enough candidates agreed",
+    "budget": "the budget was spent",
+}
 _MOST_TESTS = 40  # bits of a candidate that are shown
 
 
@@ -53,29 +59,40 @@ def print_task(console: Console, recorded: RecordedTask) -> None:
     if best is not None:
         console.print(Syntax("\n".join((*best.imports, best.code)), "python", background_color="default"))
         console.print()
+    if len(recorded.comparison.clusters) > 1:
+        print_comparison(console, recorded)
     _print_ending(console, recorded)
 
 
 def _table(recorded: RecordedTask) -> Table:
+    """Every different candidate; those that say the same are its votes."""
     table = Table(box=None, header_style="dim")
-    for name in ("candidate", "round", "verdict", "tests", "tokens", "log p", "cluster"):
-        table.add_column(name, justify="right" if name in ("candidate", "tokens", "log p", "cluster") else "left")
+    for name in ("candidate", "round", "verdict", "tests", "tokens", "log p", "votes", "cluster", "score"):
+        table.add_column(name, justify="left" if name in ("round", "verdict", "tests") else "right")
     for each in recorded.candidates:
-        table.add_row(
-            str(each.number),
-            f"{each.round + 1}" if each.parent is None else f"{each.round + 1}, repairs {each.parent}",
-            Text(_verdict(each), style="green" if each.verdict == "pass" else ""),
-            Text(_bits(each.bits)),
-            str(each.tokens),
-            "" if each.log_probability is None else f"{each.log_probability:.2f}",
-            "" if each.cluster is None else str(each.cluster),
-        )
+        if each.duplicate_of is None:
+            table.add_row(
+                str(each.number),
+                _origin(each, recorded.candidates),
+                Text(_verdict(each), style="green" if each.verdict == "pass" else ""),
+                Text(_bits(each.bits)),
+                "" if each.is_given else str(each.tokens),
+                _number(each.log_probability),
+                str(each.votes),
+                "" if each.cluster is None else str(each.cluster),
+                _number(each.score),
+            )
     return table
 
 
+def _origin(candidate: CandidateRecord, all_: Sequence[CandidateRecord]) -> str:
+    if candidate.is_given:
+        return "yours"
+    is_repair = candidate.parent is not None and not all_[candidate.parent].is_given
+    return f"{candidate.round + 1}, repairs {candidate.parent}" if is_repair else f"{candidate.round + 1}"
+
+
 def _verdict(candidate: CandidateRecord) -> str:
-    if candidate.duplicate_of is not None:
-        return f"same as {candidate.duplicate_of}"
     said = candidate.verdict or (candidate.note or "not run")
     return f"{said}, not confirmed" if candidate.confirmed is False else said
 
@@ -85,15 +102,36 @@ def _print_ending(console: Console, recorded: RecordedTask) -> None:
     _row(console, "outcome", recorded.status + (f" ({ending.error})" if ending and ending.error else ""))
     if ending is None:
         return
+    if ending.search_ended is not None:
+        _row(console, "ended", _ENDED.get(ending.search_ended, ending.search_ended))
     if ending.selection is not None:
-        confirmed = ", confirmed in a fresh container" if ending.selection.confirmed else ""
-        winner = "" if ending.winner is None else f"candidate {ending.winner}: "
-        _row(console, "chosen", f"{winner}{ending.selection.reason}{confirmed}")
+        _print_selection(console, ending, ending.selection)
     if ending.tokens_generated is not None:
         _row(console, "tokens", f"{ending.tokens_generated:,} written, {ending.tokens_prefilled:,} read")
     if ending.generate_s is not None and ending.total_s is not None:
-        parts = f"generating {ending.generate_s:.1f}, executing {ending.execute_s:.1f} (overlapping)"
-        _row(console, "time", f"{ending.total_s:.1f} s: {parts}")
+        parts = [f"generating {ending.generate_s:.1f}", f"executing {ending.execute_s:.1f} (overlapping)"]
+        if ending.select_s is not None:
+            parts.append(f"choosing and confirming {ending.select_s:.1f}")
+        if ending.first_verified_s is not None:
+            parts.append(f"first one that passed after {ending.first_verified_s:.1f}")
+        _row(console, "time", f"{ending.total_s:.1f} s: {', '.join(parts)}")
+
+
+def _print_selection(console: Console, ending: Ending, selection: Selection) -> None:
+    confirmed = ", confirmed in a fresh container" if selection.confirmed else ""
+    winner = "" if ending.winner is None else f"candidate {ending.winner}: "
+    _row(console, "chosen", f"{winner}{selection.reason}{confirmed}")
+    if selection.observations or selection.model_calls:
+        _row(
+            console,
+            "by",
+            f"{selection.method}: {selection.inputs} inputs, {selection.observations} runs, {selection.model_calls} "
+            f"questions to the model ({selection.tokens_read:,} tokens read, {selection.tokens_written:,} written)",
+        )
+
+
+def _number(value: float | None) -> str:
+    return "" if value is None else f"{value:.2f}"
 
 
 def _bits(text: str) -> str:

@@ -22,6 +22,7 @@ def main(folder: str, count: str, name: str) -> None:
         writer.put(number, Begun(examples.task(qualname=name), None))
         for each in range(3):
             writer.put(number, examples.candidate(each))
+        writer.put(number, examples.comparison())
         writer.put(number, examples.ending())
         problem = writer.flush(number).result()
         assert not problem, problem

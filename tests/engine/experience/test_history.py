@@ -2,8 +2,10 @@
 
 import hashlib
 import sqlite3
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,18 +13,45 @@ from hypothesis import strategies as st
 from tests.engine.experience import examples
 
 from greenroom_engine.errors import ExperienceUnavailable
-from greenroom_engine.experience import FILE, CandidateRecord, Ending, Filter, History, TaskRecord, TaskStatus
+from greenroom_engine.experience import (
+    FILE,
+    CandidateRecord,
+    Comparison,
+    Ending,
+    Filter,
+    History,
+    TaskRecord,
+    TaskStatus,
+)
 from greenroom_engine.experience.database import connect
 from greenroom_engine.experience.fingerprint import fingerprint
 from greenroom_engine.experience.moment import written
-from greenroom_engine.experience.records import Prompt, bits
-from greenroom_engine.experience.rows import insert_task, put_candidate, put_ending, put_prompt
+from greenroom_engine.experience.records import (
+    ClusterRecord,
+    InputRecord,
+    JudgementRecord,
+    OutputRecord,
+    Prompt,
+    bits,
+)
+from greenroom_engine.experience.rows import (
+    insert_task,
+    put_candidate,
+    put_comparison,
+    put_ending,
+    put_prompt,
+)
 from greenroom_engine.experience.schema import MIGRATIONS, VERSION, migrate
 from greenroom_sandbox import Outcome, TestResult
 
 _INTEGERS = st.integers(-(2**63), 2**63 - 1)
 _FLOATS = st.floats(allow_nan=False, allow_infinity=False)
 _TEXTS = st.text(st.characters(exclude_categories=()))  # half surrogate pairs and NUL too
+
+
+def _numbered(record: Callable[[st.SearchStrategy[int]], st.SearchStrategy[Any]]) -> st.SearchStrategy[Any]:
+    """Up to three records, their numbers from 0."""
+    return st.integers(0, 3).flatmap(lambda count: st.tuples(*(record(st.just(number)) for number in range(count))))
 
 
 TASKS = st.builds(
@@ -68,25 +97,81 @@ CANDIDATES = st.builds(
     cluster=st.none() | _INTEGERS,
     generate_s=_FLOATS,
     execute_s=st.none() | _FLOATS,
+    is_given=st.booleans(),
+    text=_TEXTS,
+    votes=_INTEGERS,
+    place=st.none() | _INTEGERS,
+    score=st.none() | st.floats(),
+)
+COMPARISONS = st.builds(
+    Comparison,
+    clusters=_numbered(
+        lambda number: st.builds(
+            ClusterRecord, number=number, votes=_INTEGERS, share=_FLOATS, log_probability=st.floats()
+        )
+    ),
+    inputs=_numbered(
+        lambda number: st.builds(
+            InputRecord,
+            number=number,
+            call=_TEXTS,
+            differs=st.booleans(),
+            place=st.none() | _INTEGERS,
+            outputs=st.lists(
+                st.builds(OutputRecord, candidate=_INTEGERS, shown=_TEXTS),
+                max_size=3,
+                unique_by=lambda each: each.candidate,
+            ).map(tuple),
+        )
+    ),
+    judgements=_numbered(
+        lambda number: st.builds(
+            JudgementRecord,
+            number=number,
+            turn=st.just(0),
+            first=_INTEGERS,
+            second=_INTEGERS,
+            verdict=st.none() | _INTEGERS,
+            log_probability=st.none() | st.floats(),
+            tokens_read=_INTEGERS,
+            tokens_written=_INTEGERS,
+            winner=st.none() | _INTEGERS,
+        )
+    ),
 )
 PROMPTS = st.builds(Prompt, messages=st.lists(st.tuples(st.just("user"), _TEXTS), max_size=3).map(tuple))
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(TASKS, PROMPTS, st.lists(CANDIDATES, max_size=4, unique_by=lambda each: each.number), st.booleans())
+@given(
+    TASKS,
+    PROMPTS,
+    st.lists(CANDIDATES, max_size=4, unique_by=lambda each: each.number),
+    st.none() | COMPARISONS,
+    st.booleans(),
+)
 def test_whatever_is_written_comes_back(
-    tmp_path: Path, task: TaskRecord, prompt: Prompt, candidates: list[CandidateRecord], ends: bool
+    tmp_path: Path,
+    task: TaskRecord,
+    prompt: Prompt,
+    candidates: list[CandidateRecord],
+    comparison: Comparison | None,
+    ends: bool,
 ):
     connection = connect(tmp_path)
     id_ = insert_task(connection, task)
     assert put_prompt(connection, id_, prompt)
     assert all(put_candidate(connection, id_, each) for each in candidates)
+    if comparison is not None:
+        assert put_comparison(connection, id_, examples.comparison(4))  # the later one counts
+        assert put_comparison(connection, id_, comparison)
     ending = examples.ending() if ends else None
     assert ending is None or put_ending(connection, id_, ending)
     connection.close()
     found = History(tmp_path).task(id_)
     assert found is not None
     assert (found.task, found.prompt, found.ending) == (task, prompt, ending)
+    assert found.comparison == (comparison or Comparison())
     assert list(found.candidates) == sorted(candidates, key=lambda each: each.number)
     assert type(found).model_validate_json(found.model_dump_json()) == found  # a line of an export
 
@@ -100,6 +185,7 @@ def _filled(folder: Path) -> History:
         id_ = insert_task(connection, examples.task(qualname=name, started=written(now - timedelta(days=days))))
         put_prompt(connection, id_, Prompt(messages=(("user", "the same for all"),)))
         put_candidate(connection, id_, examples.candidate())
+        put_comparison(connection, id_, examples.comparison())
         if ending is not None:
             put_ending(connection, id_, ending)
     connection.close()
@@ -136,7 +222,12 @@ def test_what_is_cleared_is_in_no_byte_of_the_file(tmp_path: Path):
     history = _filled(tmp_path)
     assert history.clear() == 3
     left = b"".join(path.read_bytes() for path in tmp_path.iterdir())
-    assert history.count() == 0 and b"sum(prices)" not in left and b"the same for all" not in left
+    assert (
+        history.count() == 0
+        and b"sum(prices)" not in left
+        and b"total([" not in left
+        and b"the same for all" not in left
+    )
 
 
 def test_without_a_store_nothing_is_there_and_nothing_is_made(tmp_path: Path):

@@ -76,7 +76,7 @@ async def test_an_event_that_the_recorder_does_not_understand_never_fails_the_jo
     recorder = Recorder(writer, asked(model, Plan()))
     async with recorder:
         recorder.on_event(CandidateWritten(candidate=candidate()))
-        recorder.on_event(CandidateWritten(candidate=candidate(1, parent=77)))
+        recorder.on_event(CandidateWritten(candidate=candidate(1).model_copy(update={"duplicate_of": 77})))
         recorder.on_event(CandidateWritten(candidate=candidate(2)))
     assert "not recorded to its end" in recorder.notice
     found = History(writer.folder).task(1)

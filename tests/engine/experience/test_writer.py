@@ -42,6 +42,7 @@ def record(writer: Writer, key: object = "job", **changes: object) -> str:
     writer.put(key, examples.candidate(0, verdict=None, bits=""))
     writer.put(key, examples.candidate(0))
     writer.put(key, examples.candidate(1, parent=0, feedback="it gave 3"))
+    writer.put(key, examples.comparison())
     writer.put(key, examples.ending())
     return writer.flush(key).result(30)
 
@@ -67,6 +68,7 @@ def test_a_job_is_read_back_as_it_was_written(folder: Path):
     found = History(folder).task(1)
     assert found is not None and found.status is TaskStatus.VERIFIED and found.ending is not None
     assert [each.number for each in found.candidates] == [0, 1]
+    assert found.comparison == examples.comparison()
     assert found.candidates[0] == examples.candidate(0) and found.candidates[1].feedback == "it gave 3"
     assert found.ending.selection == examples.ending().selection and found.task.test_ids == examples.task().test_ids
 

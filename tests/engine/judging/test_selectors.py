@@ -1,6 +1,7 @@
 """Choosing among candidates that pass: real code in the real sandbox, a model whose judgement is known in advance."""
 
 from collections.abc import AsyncIterator, Mapping
+from math import log
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from tests.engine.judging.scripted import ScriptedModel, finalists, first_always
 from tests.sandbox.small_project import LIMITS, PYTHON
 
 from greenroom_engine.errors import DecodeFailed
-from greenroom_engine.judging import Clustered, Distinguished, Judged, JudgingEvent, Panel, Selection
+from greenroom_engine.judging import Clustered, Distinguished, Judged, JudgingEvent, Observed, Panel, Selection
 from greenroom_engine.judging.selectors import SELECTORS, Adaptive, Majority
 from greenroom_engine.prompts.stub import StubDialect
 from greenroom_engine.search import Task
@@ -65,7 +66,7 @@ async def test_one_cluster_asks_nobody(root: Path, sandbox: DockerSandbox) -> No
     assert selection.reason == f"all 3 candidates that pass do the same on {selection.inputs} inputs"
     assert selection.inputs > 20 and selection.cost.model_calls == 0 and model.verdicts == model.asked == []
     assert selection.cost.observations == 2 and selection.cost.sandbox_seconds > 0
-    assert [type(event) for event in events] == [Clustered]
+    assert [type(event) for event in events] == [Clustered, Observed]
 
 
 async def test_one_candidate_costs_nothing(root: Path, sandbox: DockerSandbox) -> None:
@@ -87,6 +88,12 @@ async def test_consistent_judge_overrules_the_majority(root: Path, sandbox: Dock
     assert set(selection.ranking[:2]) == {3, 4} and [cluster.votes for cluster in selection.clusters] == [2, 3]
     [judgement] = selection.judgements
     assert judgement.winner == selection.ranking[0] and 0.05 < judgement.confidence < 0.95
+    one, other = judgement.ballots
+    assert (one.first, one.second) == (other.second, other.first) == (judgement.first, judgement.second)
+    assert one.verdict == other.verdict == judgement.winner
+    assert one.log_probability == other.log_probability == pytest.approx(log(0.9))
+    assert one.tokens_read + other.tokens_read == selection.cost.tokens_read
+    assert selection.scores == pytest.approx((1.4, 1.4, 0.6, 0.6, 0.6))  # a duel won, and the share of the votes
     assert "the model prefers it, whichever it is shown first (2 of 5 candidates that pass)" in selection.reason
     assert selection.distinctions and selection.distinctions[0].call.startswith("middle([")
     shown = {output.candidate: output.shown for output in selection.distinctions[0].outputs}
@@ -94,7 +101,12 @@ async def test_consistent_judge_overrules_the_majority(root: Path, sandbox: Dock
     assert len(model.verdicts) == 2 and selection.cost.model_calls == 3
     for prompt in model.verdicts:  # what was executed is shown, not what somebody predicts
         assert f"- {selection.distinctions[0].call}\n  A: " in prompt and "middle one of an odd number" in prompt
-    assert [type(e) for e in events] == [Clustered, Distinguished, Judged]
+    assert [type(e) for e in events] == [Clustered, Observed, Distinguished, Judged]
+    [observed] = [event for event in events if isinstance(event, Observed)]
+    assert len(observed.observations) == selection.inputs
+    differing = [seen for seen in observed.observations if seen.differs]
+    assert 0 < len(differing) < selection.inputs
+    assert all(len({output.shown for output in seen.outputs}) == 2 for seen in differing)
     assert Selection.model_validate_json(selection.model_dump_json()) == selection
 
 

@@ -28,5 +28,25 @@ def test_anything_else_is_refused_in_one_line(text: str):
     assert "\n" not in str(error.value)
 
 
+@pytest.mark.parametrize(
+    ("budget", "seconds", "shown"),
+    [
+        (Budget(), 60.0, "60 s"),
+        (Budget(seconds=30.0), 60.0, "30 s"),
+        (Budget(seconds=90.0), 60.0, "60 s"),
+        (Budget(tokens=500), 60.0, "60 s or 500 tokens"),
+        (Budget(tokens=500), None, "500 tokens"),
+    ],
+)
+def test_of_two_limits_of_time_the_shorter_holds(budget: Budget, seconds: float | None, shown: str):
+    assert str(budget.within(seconds)) == shown
+
+
+@pytest.mark.parametrize("seconds", [0.0, -1.0, float("nan"), float("inf")])
+def test_a_time_that_is_none_is_refused(seconds: float):
+    with pytest.raises(ValueError, match="is no time"):
+        Budget().within(seconds)
+
+
 def test_without_one_there_is_no_limit():
     assert not Budget().is_limited

@@ -36,7 +36,9 @@ class GeneratedTests:
         ranked = sorted(clustering.groups, key=order)
         share, inputs = scores[ranked[0].first.best.index], len(clustering.calls)
         because = f"agrees with the majority on {share:.0%} of {inputs} inputs"
-        return outcome(self.name, panel, clustering, ranked, because=because if clustering.calls else "")
+        if not clustering.calls:
+            return outcome(self.name, panel, clustering, ranked)
+        return outcome(self.name, panel, clustering, ranked, scores=scores, because=because)
 
 
 def _scores(clustering: Clustering) -> dict[int, float]:

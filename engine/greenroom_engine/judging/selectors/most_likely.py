@@ -19,6 +19,7 @@ class MostLikely:
         return Selection(
             method=self.name,
             ranking=tuple(candidate.index for candidate in ranked),
+            scores=tuple(candidate.log_probability for candidate in ranked),
             reason=f"the likeliest of {len(ranked)} that pass ({ranked[0].log_probability:.2f} nats a token)"
             if len(ranked) > 1
             else "the only candidate that passes every test",
