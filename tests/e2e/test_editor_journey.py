@@ -392,9 +392,9 @@ async def test_an_untrusted_workspace_runs_nothing_and_says_so_once(project: Pat
         with pytest.raises(JsonRpcException, match="not trusted"):
             await implement(editor, uri)
         assert len(editor.messages) == 1 and "not trusted" in editor.messages[0]
-        await editor.until(lambda: editor.refreshes)  # once its settings are known
+        assert editor.refreshes == 0, "nothing has changed yet"
         editor.client.protocol.notify("greenroom/trust", {"trusted": True})
-        await editor.until(lambda: editor.refreshes > 1)
+        await editor.until(lambda: editor.refreshes)
         assert await lenses(editor, uri)
 
 

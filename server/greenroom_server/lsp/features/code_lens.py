@@ -50,7 +50,7 @@ def register(server: GreenroomLanguageServer) -> None:
 
     refresh = _Refresh(server)
     session.jobs.listeners.append(refresh.of_jobs)
-    session.settings_listeners.append(refresh.soon)
+    session.settings_listeners.append(refresh.of_settings)
 
 
 class _Refresh:
@@ -64,9 +64,14 @@ class _Refresh:
         self._server = server
         self._due: asyncio.TimerHandle | None = None
         self._shown: dict[Place, str] = {}
+        self._settings: object = None  # those that lenses depend on, when they were last looked at
 
-    def soon(self) -> None:
-        self._at(_SOON)
+    def of_settings(self) -> None:
+        session = self._server.session
+        shown = [session.settings_at(place).code_lens for place in (None, *session.folders)]
+        before, self._settings = self._settings, (session.is_trusted, shown)
+        if before not in (None, self._settings):  # a click on a lens that is just replaced is lost
+            self._at(_SOON)
 
     def of_jobs(self) -> None:
         running = self._running()
