@@ -7,6 +7,8 @@ from typing import Any
 from greenroom_engine.bench.summary import Point, Summary
 from greenroom_engine.errors import BenchError
 
+_MARKERS = "^vsDPX"  # of methods that are one point, and often the same one
+
 
 def plot(summary: Summary, folder: Path) -> list[Path]:
     """Write ``accuracy-compute.png`` and ``accuracy-samples.png``. Raises BenchError without matplotlib."""
@@ -33,21 +35,26 @@ def _samples(point: Point) -> float:
 
 
 def _draw(summary: Summary, path: Path, label: str, x: Callable[[Point], float], *, bound: bool = False) -> None:
+    import matplotlib
     from matplotlib.figure import Figure
 
+    pairs: Any = matplotlib.colormaps["tab20"]
+    colors = [pairs(number) for number in (*range(0, 20, 2), *range(1, 20, 2))]  # the strong ones first
     figure: Any = Figure(figsize=(7, 4.5), layout="constrained")
     axes: Any = figure.add_subplot()
     lines: dict[str, list[Point]] = {}
     for point in summary.curve:
         lines.setdefault(point.method, []).append(point)
-    for method, points in lines.items():
-        across = [x(point) for point in points]
-        (line,) = axes.plot(across, [point.accuracy.mean for point in points], marker="o", markersize=3, label=method)
+    for number, (method, points) in enumerate(lines.items()):
+        across, color = [x(point) for point in points], colors[number % len(colors)]
+        marker = "o" if len(points) > 1 else _MARKERS[number % len(_MARKERS)]
+        means = [point.accuracy.mean for point in points]
+        axes.plot(across, means, color=color, marker=marker, markersize=4, label=method)
         axes.fill_between(
             across,
             [point.accuracy.low for point in points],
             [point.accuracy.high for point in points],
-            color=line.get_color(),
+            color=color,
             alpha=0.1,
         )
     if bound:
