@@ -3,9 +3,9 @@
     scripts/bench search [--repetitions 3] [--effort medium] [--json]
     scripts/bench search --micro 12 [--first 0] [--model PATH]
 
-The same tasks, model, seeds, sampling, number of answers and sandbox on both sides. `stages` is S* as its authors run it (stages.py): every
-stage waits for the last candidate, a repair is a new prompt with the whole conversation, nothing ends early; once with the
-prompts that our decoder keeps, and once without. `all of it` is ours without an early end, so that what overlapping saves
+The same tasks, model, seeds, sampling, number of answers and sandbox on both sides. `stages` is S* as its authors run it
+(stages.py): every stage waits for the last candidate, a repair is a new prompt with the whole conversation, nothing ends
+early; once with the prompts that our decoder keeps, and once without. `all of it` is ours without an early end, so that what overlapping saves
 can be told from what stopping saves; `fix` is what a user gets.
 
 The task is a function with its tests and the model one of the size of Qwen2.5-0.5B that solves it by chance (shopping.py):
