@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from time import perf_counter
 
 from greenroom_engine.bench.calls import Caller
-from greenroom_sandbox import Baseline, Call, Invocation, Program, Report, Sandbox, TestSelection, Workspace
+from greenroom_sandbox import Baseline, Call, Invocation, Program, Report, Runner, TestSelection, Workspace
 
 _ENTRY = "greenroom_observed"
 
 
 class Observing:
-    """A :class:`Sandbox` that observes each text on each call once, and knows what that took.
+    """A :class:`Runner` that observes each text on each call once, and knows what that took.
 
     :param caller: for functions that need nothing around them: they are called in small programs, many in one
         container, instead of in the project's environment. Floats then differ in their last digits, too.
@@ -19,7 +19,7 @@ class Observing:
         seconds: of observing so far; what was remembered counts again, as if nobody had asked before.
     """
 
-    def __init__(self, sandbox: Sandbox, caller: Caller | None) -> None:
+    def __init__(self, sandbox: Runner, caller: Caller | None) -> None:
         self._sandbox, self._caller = sandbox, caller
         self._known: dict[tuple[bytes, Call], tuple[Invocation, float]] = {}
         self.seconds = 0.0
@@ -33,7 +33,7 @@ class Observing:
         *,
         tests: TestSelection | None = None,
     ) -> list[Invocation]:
-        """See :class:`Sandbox`."""
+        """See :class:`Runner`."""
         text = workspace.files[path]
         if missing := [call for call in dict.fromkeys(calls) if (text, call) not in self._known]:
             started = perf_counter()
@@ -48,14 +48,6 @@ class Observing:
         self.seconds += sum(self._known[text, call][1] for call in calls)
         return [self._known[text, call][0] for call in calls]
 
-    async def ready(self) -> str:
-        """See :class:`Sandbox`."""
-        return await self._sandbox.ready()
-
-    async def baseline(self, workspace: Workspace, tests: TestSelection) -> Baseline:
-        """See :class:`Sandbox`."""
-        return await self._sandbox.baseline(workspace, tests)
-
     async def run(
         self,
         workspace: Workspace,
@@ -65,15 +57,8 @@ class Observing:
         target: str | None = None,
         seed: int | None = None,
     ) -> Report:
-        """See :class:`Sandbox`."""
+        """See :class:`Runner`."""
         return await self._sandbox.run(workspace, tests, baseline=baseline, target=target, seed=seed)
-
-    async def call(self, programs: Sequence[Program]) -> list[list[Invocation]]:
-        """See :class:`Sandbox`."""
-        return await self._sandbox.call(programs)
-
-    async def aclose(self) -> None:
-        """Nothing: the sandbox is its owner's."""
 
 
 def _program(text: str, function: str, calls: Sequence[Call]) -> Program:

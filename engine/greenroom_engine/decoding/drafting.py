@@ -16,7 +16,7 @@ LONGEST = 16
 """Tokens of a draft at most."""
 
 TOGETHER = 8 * LONGEST
-"""Tokens of all drafts in a step at most: reading so many takes some three times as long as reading none."""
+"""Tokens of all drafts in a step at most: reading so many takes some six times as long as reading none."""
 
 _MATCH = 3  # tokens that must have stood there before: two agree by chance too often
 _LONG_MATCH = 6  # where a wrong guess takes room from others
