@@ -18,6 +18,7 @@ from greenroom_sandbox.errors import (
 )
 from greenroom_sandbox.interpreter import find_python
 from greenroom_sandbox.limits import Limits
+from greenroom_sandbox.python_tree import python_tree
 from greenroom_sandbox.report import Baseline, Failure, Invocation, Outcome, Report, TestResult, Verdict
 from greenroom_sandbox.sandbox import Runner, Sandbox
 from greenroom_sandbox.screen import suspicions
@@ -53,6 +54,7 @@ __all__ = [
     "WorkspaceError",
     "WorkspaceTooLarge",
     "find_python",
+    "python_tree",
     "suspicions",
 ]
 

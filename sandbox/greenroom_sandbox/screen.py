@@ -7,6 +7,8 @@ honest code needs one of them. What it finds ranks a candidate behind others tha
 import ast
 from collections.abc import Iterator
 
+from greenroom_sandbox.python_tree import python_tree
+
 _MODULES = frozenset(
     ("_pytest", "pytest", "pluggy", "unittest", "doctest", "gc", "ctypes", "inspect", "atexit", "signal", "builtins",
      "importlib", "multiprocessing", "subprocess", "socket", "faulthandler", "traceback")
@@ -30,7 +32,7 @@ def suspicions(code: str, before: str = "") -> tuple[str, ...]:
 
 def _found(code: str) -> Iterator[str]:
     try:
-        tree = ast.parse(code)
+        tree = python_tree(code)
     except (SyntaxError, ValueError):
         return
     for node in ast.walk(tree):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import ast
 import re
 import warnings
 
 from greenroom_engine.source.syntax import Syntax, walk
+from greenroom_sandbox import python_tree
 
 # Around the cursor; beyond it a long file costs more time than it can tell.
 _BEFORE, _AFTER = 60_000, 20_000
@@ -38,7 +38,7 @@ def _is_misindented(before: str, inserted: str) -> bool:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", SyntaxWarning)  # of strings with odd escapes, which are the user's
-            ast.parse(before + inserted + (" pass" if inserted.rstrip().endswith(":") else ""))
+            python_tree(before + inserted + (" pass" if inserted.rstrip().endswith(":") else ""))
     except IndentationError as error:
         return (error.lineno or 0) > before.count("\n")
     except (SyntaxError, ValueError, RecursionError, MemoryError):

@@ -7,6 +7,7 @@ from contextlib import suppress
 from typing import Any
 
 from greenroom_engine.judging.literal import kind_of
+from greenroom_sandbox import python_tree
 
 _NUMBER = re.compile(r"(?<![\w.])-?\d{1,6}(?:\.\d{1,4})?(?![\w.]|\.\d)")
 _QUOTED = re.compile(r"(?<!\w)(?:'([^'\n]{1,20})'|\"([^\"\n]{1,20})\"|`([^`\n]{1,20})`)(?!\w)")
@@ -21,7 +22,7 @@ def constants_of(prose: str, codes: Iterable[str]) -> list[Any]:
     found: list[Any] = [value for _, value in sorted(places, key=lambda place: place[0])]
     for code in codes:
         with suppress(SyntaxError, ValueError):
-            tree = ast.parse(code)
+            tree = python_tree(code)
             found += [
                 node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and _is_of_use(node.value)
             ]

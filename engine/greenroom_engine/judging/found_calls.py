@@ -15,7 +15,7 @@ from greenroom_engine.judging.literal import NotLiteral, call_of, value_of
 from greenroom_engine.judging.pytest_values import fixtures, parametrised_rows
 from greenroom_engine.judging.signature import Signature
 from greenroom_engine.source import Target
-from greenroom_sandbox import Call, TestSelection, Workspace
+from greenroom_sandbox import Call, TestSelection, Workspace, python_tree
 
 _ITEMS = 20  # of a loop
 _LONGEST = 2000  # characters of a call: longer ones say nothing that shorter ones do not
@@ -27,10 +27,10 @@ def found_calls(target: Target, signature: Signature, workspace: Workspace, test
     found: list[Call] = []
     for source in _docstring_sources(target):
         with suppress(SyntaxError, ValueError):
-            found += finder.in_module(ast.parse(source), {})
+            found += finder.in_module(python_tree(source), {})
     for path in _files(workspace, tests):
         with suppress(SyntaxError, ValueError):
-            found += finder.in_module(ast.parse(workspace.files[path]), {})
+            found += finder.in_module(python_tree(workspace.files[path]), {})
     return list(dict.fromkeys(found))
 
 
@@ -43,7 +43,7 @@ def calls_in(text: str, signature: Signature) -> list[Call]:
         if last in line:
             for source in _parsable(line, signature.callee.partition(".")[0]):
                 with suppress(SyntaxError, ValueError, RecursionError, MemoryError):
-                    found += finder.in_module(ast.parse(source), {})
+                    found += finder.in_module(python_tree(source), {})
     return list(dict.fromkeys(found))
 
 

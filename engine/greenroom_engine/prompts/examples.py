@@ -4,6 +4,7 @@ import ast
 from collections.abc import Iterator
 
 from greenroom_engine.prompts.dialect import Question
+from greenroom_sandbox import python_tree
 
 _LONGEST = 72  # characters of a line, as in a docstring
 
@@ -29,7 +30,7 @@ def _tests(question: Question) -> Iterator[ast.AST]:
         path, _, name = argument.partition("::")
         name = name.rpartition("::")[2].partition("[")[0]
         try:
-            tree = ast.parse(question.workspace.files[path])
+            tree = python_tree(question.workspace.files[path])
         except (KeyError, SyntaxError, ValueError):
             continue  # a folder, or not Python: no example in it
         if not name:

@@ -145,8 +145,8 @@ class Search:
                 await asyncio.wait({*self._work, over, spent}, return_when=asyncio.FIRST_COMPLETED)
                 done = [each for each in self._work if each.done()]
                 self._work.difference_update(done)
-                if error := next(filter(None, (work.exception() for work in done)), None):
-                    self._bear(error)
+                if errors := [error for work in done if (error := work.exception())]:  # each is asked, or it is logged
+                    self._bear(errors[0])
                     break
             if self._trouble:
                 pass

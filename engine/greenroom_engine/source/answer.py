@@ -1,6 +1,5 @@
 """The target's new definition, taken out of what a model wrote."""
 
-import ast
 import re
 import textwrap
 import warnings
@@ -22,6 +21,7 @@ from greenroom_engine.source.target import (
     qualname_of,
 )
 from greenroom_engine.source.thoughts import without_thoughts
+from greenroom_sandbox import python_tree
 
 _FENCE = re.compile(r"^[ \t]*(```+|~~~+)[^\n]*\n(.*?)(?:^[ \t]*\1|\Z)", re.MULTILINE | re.DOTALL)
 
@@ -72,7 +72,7 @@ def compiles(code: str, *, nested: bool = False) -> bool:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # such as "invalid escape": a style matter, decided by the tests
-            tree = ast.parse(code)
+            tree = python_tree(code)
             if not nested:
                 compile(code, "<answer>", "exec", dont_inherit=True)
     except (SyntaxError, ValueError, RecursionError, MemoryError):

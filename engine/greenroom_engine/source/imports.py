@@ -5,6 +5,8 @@ import builtins
 import sys
 from collections.abc import Iterable, Iterator
 
+from greenroom_sandbox import python_tree
+
 _JOKES = {"antigravity", "this"}  # importing them has an effect one can see
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
@@ -16,7 +18,7 @@ def needed_imports(code: str, written: Iterable[str]) -> tuple[str, ...]:
     ``module.attribute`` without any import, which is the commonest slip, inferred. ``from x import *`` and
     ``from __future__`` are not taken over: both change the meaning of the rest of the file.
     """
-    tree = ast.parse(code)
+    tree = python_tree(code)
     free = free_names(tree)
     offered: dict[str, str] = {}
     for statement in written:

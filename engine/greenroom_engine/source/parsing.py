@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from greenroom_engine.source.errors import SyntaxInvalid
 from greenroom_engine.source.syntax import Syntax
+from greenroom_sandbox import python_tree
 
 _PIECE = 24_000  # characters: some 15 ms
 
@@ -38,14 +39,14 @@ def parse_module(text: str, path: str) -> ast.Module:
 def parse_in_pieces(text: str) -> ast.Module:
     """What ``ast.parse(text)`` returns. Raises what it raises, with the line in the whole text."""
     if len(text) <= _PIECE or "\r" in text or "\f" in text:
-        return ast.parse(text)
+        return python_tree(text)
     syntax = Syntax(text)
     if syntax.root.has_error:
-        return ast.parse(text)  # Python stops at the first error, and says it better for knowing the whole
+        return python_tree(text)  # Python stops at the first error, and says it better for knowing the whole
     body: list[ast.stmt] = []
     for line, piece in _pieces(text, syntax):
         try:
-            module = ast.parse(piece)
+            module = python_tree(piece)
         except SyntaxError as error:
             error.lineno, error.end_lineno = (error.lineno or 1) + line, (error.end_lineno or 1) + line
             raise

@@ -13,7 +13,7 @@ from tests.engine.search.scripted import NEAR, RIGHT, WORSE, WRONG, Answer, Scri
 from tests.sandbox.own_engine import OwnEngine
 
 from greenroom_engine.errors import DecodeFailed
-from greenroom_engine.search import CandidateTested, Ended, Event, Plan, Result, Status
+from greenroom_engine.search import CandidateTested, Ended, Event, Plan, RepairStarted, Result, Status
 from greenroom_engine.search.solve import solve
 from greenroom_sandbox import DockerSandbox, Limits, SandboxError, Verdict
 
@@ -38,6 +38,27 @@ async def test_a_model_that_fails_leaves_the_best_attempt(tmp_path: Path, sandbo
     assert (result.status, result.ended, result.trouble) == (Status.UNVERIFIED, Ended.FAILED, "the model is gone")
     assert result.best is not None and result.new_text is not None
     assert model.running == 0 and model.held == set()
+
+
+async def test_of_two_that_fail_at_once_both_are_asked_why(
+    tmp_path: Path, sandbox: DockerSandbox, caplog: pytest.LogCaptureFixture
+):
+    asked: list[Event] = []
+    both = asyncio.Event()
+
+    def on_event(event: Event) -> None:
+        if isinstance(event, RepairStarted):
+            asked.append(event)
+            if len(asked) == 2:
+                asyncio.get_running_loop().call_later(0.1, both.set)
+
+    late = Answer("", error=DecodeFailed("the model is gone"), wait=both)
+    model = ScriptedModel([WRONG, NEAR], {WRONG: late, NEAR: late})
+    result = await solve(await task_of(tmp_path, sandbox), model, sandbox, plan=plan(), on_event=on_event)
+    assert (result.ended, result.trouble) == (Ended.FAILED, "the model is gone")
+    del result
+    gc.collect()
+    assert "never retrieved" not in caplog.text
 
 
 async def test_a_model_that_fails_when_one_candidate_has_passed_leaves_it_to_be_confirmed(
