@@ -8,6 +8,7 @@ from rich.console import Console
 from greenroom_engine.process.messages import Loading
 from greenroom_engine.search import Candidate, CandidateTested, CandidateWritten, RoundStarted
 from greenroom_sandbox import Failure, Outcome, TestResult, Verdict
+from greenroom_server.display.bench_progress import bench_progress
 from greenroom_server.display.diff import print_diff, unified_diff
 from greenroom_server.display.explanation import explain
 from greenroom_server.display.failures import print_failures
@@ -103,3 +104,17 @@ def test_quiet_progress_prints_nothing():
         progress.say("working")
         progress.on_event(RoundStarted(round=0, rounds=1, candidates=2))
     assert stream.getvalue() == ""
+
+
+def test_a_long_benchmark_says_a_line_a_minute_where_there_is_no_terminal(monkeypatch: pytest.MonkeyPatch):
+    seconds = iter([0.0, 1.0, 30.0, 61.0, 130.0, 600.0])
+    monkeypatch.setattr("greenroom_server.display.bench_progress.monotonic", lambda: next(seconds))
+    stream = io.StringIO()
+    with bench_progress(Console(file=stream, width=100), "checking", 100) as progress:
+        for done in (50, 51, 55, 60, 100):  # 50 were done by an earlier run
+            progress(done)
+    assert stream.getvalue().splitlines() == [
+        "checking: 55 of 100 after 61 s, about 9 min left",
+        "checking: 60 of 100 after 2 min, about 9 min left",
+        "checking: 100 of 100 after 10 min",
+    ]

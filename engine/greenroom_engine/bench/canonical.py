@@ -110,9 +110,12 @@ async def check_canonical(
     *,
     parallel: int = 2,
     seed: int = 0,
-    on_check: Callable[[Check], None] = lambda _check: None,
+    on_progress: Callable[[int], None] = lambda _done: None,
 ) -> list[Check]:
-    """Check all problems. ``folder`` is a temporary one. Raises BenchError where a suite has no solutions."""
+    """Check all problems. ``folder`` is a temporary one; ``on_progress`` gets how many are done.
+
+    Raises BenchError where a suite has no solutions.
+    """
     if any(problem.canonical is None for problem in problems):
         raise BenchError("This suite has no canonical solutions to check it with.")
     waiting, found = deque(problems), list[Check]()
@@ -123,7 +126,7 @@ async def check_canonical(
         while waiting:
             check = await _check(waiting.popleft(), sandbox, caller, place, python, seed)
             found.append(check)
-            on_check(check)
+            on_progress(len(found))
 
     async with aclosing(caller), asyncio.TaskGroup() as group:
         for number in range(parallel):

@@ -2,21 +2,11 @@
 
 import sys
 import tempfile
-from collections.abc import Generator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from rich.console import Console
-from rich.progress import (
-    BarColumn,
-    MofNCompleteColumn,
-    Progress,
-    TaskID,
-    TextColumn,
-    TimeElapsedColumn,
-    TimeRemainingColumn,
-)
 
 from greenroom_engine.bench.canonical import Check, check_canonical
 from greenroom_engine.bench.methods import METHODS
@@ -30,6 +20,7 @@ from greenroom_engine.bench.suites import SUITES, load
 from greenroom_engine.bench.summary import Summary, summarised
 from greenroom_engine.process import ModelChoice
 from greenroom_sandbox import DockerSandbox, Limits
+from greenroom_server.display.bench_progress import bench_progress
 from greenroom_server.display.bench_table import print_checks, print_summary
 from greenroom_server.errors import BadInput
 from greenroom_server.folder_suite import folder_problems
@@ -100,28 +91,13 @@ def _problems(options: BenchOptions) -> list[Problem]:
     return problems[: options.limit]
 
 
-@contextmanager
-def _bar(console: Console, what: str, total: int) -> Generator[tuple[Progress, TaskID]]:
-    """A progress bar with the time left, on standard error; a line now and then where that is no terminal."""
-    columns = (
-        TextColumn(what),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeElapsedColumn(),
-        TextColumn("left"),
-        TimeRemainingColumn(elapsed_when_finished=False),
-    )
-    with Progress(*columns, console=console) as progress:
-        yield progress, progress.add_task(what, total=total)
-
-
 def _sampled(options: BenchOptions, problems: list[Problem], methods: tuple[str, ...], folder: Path) -> Summary:
     choice = model_choice(options.model)
     sampling = Sampling(options.samples, options.rounds)
     settings = settings_of(options.suite, choice, sampling)
     store = Store(folder, settings)
     console = Console(stderr=True)
-    with _bar(console, "sampling", len(problems) * len(options.seeds)) as (progress, task):
+    with bench_progress(console, "sampling", len(problems) * len(options.seeds)) as progress:
 
         async def run() -> Summary:
             with sandbox_errors():
@@ -129,9 +105,9 @@ def _sampled(options: BenchOptions, problems: list[Problem], methods: tuple[str,
                     running = Bench(
                         problems, options.seeds, store, sampling, _roomy(choice, options), sandbox,
                         Path(sys.executable), methods=methods, parallel=options.parallel,
-                        on_progress=lambda now: progress.update(task, completed=now.done),
+                        on_progress=lambda now: progress(now.done),
                     )  # fmt: skip
-                    progress.update(task, completed=running.progress.done)
+                    progress(running.progress.done)
                     pools = await running.run()
                     return summarised(settings, pools, methods, running.choices)
 
@@ -152,14 +128,14 @@ def _roomy(choice: ModelChoice, options: BenchOptions) -> ModelChoice:
 
 
 def _check(options: BenchOptions, problems: list[Problem]) -> int:
-    with _bar(Console(stderr=True), "checking", len(problems)) as (progress, task):
+    with bench_progress(Console(stderr=True), "checking", len(problems)) as progress:
 
         async def run(folder: Path) -> list[Check]:
             with sandbox_errors():
                 async with DockerSandbox(_LIMITS, environment=environment_settings()) as sandbox:
                     return await check_canonical(
                         problems, sandbox, folder, Path(sys.executable), parallel=options.parallel,
-                        on_check=lambda _check: progress.advance(task),
+                        on_progress=progress,
                     )  # fmt: skip
 
         with tempfile.TemporaryDirectory(prefix="greenroom-bench-") as folder:
