@@ -43,7 +43,10 @@ class Prefixes:
             self._cache.close(lease)
             return
         for slot, (other, known) in list(self._leases.items()):
-            if other.adapter is lease.adapter and common(known, tokens) >= _ALIKE * len(known):
+            is_alike = other.adapter is lease.adapter and common(known, tokens) >= _ALIKE * len(known)
+            # Of those forked from one prompt the newest stays: nobody asks for another's answer again, its cells slow
+            # every step down, and what is shared cannot be trimmed for a prompt that begins like it.
+            if is_alike or not set(map(id, other.shared)).isdisjoint(map(id, lease.shared)):
                 del self._leases[slot]
                 self._cache.close(other)
         self._leases[lease.slot] = (lease, tokens)

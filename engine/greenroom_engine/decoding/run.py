@@ -166,6 +166,11 @@ class Prompt:
     hidden_states: list[HiddenState] = field(default_factory=list[HiddenState])
 
     @property
+    def unread(self) -> int:
+        """Tokens that are not in the KV cache."""
+        return len(self.tokens) - (self.lease.filled if self.lease else 0)
+
+    @property
     def missing(self) -> list[int]:
         """The positions whose hidden states have not been seen yet."""
         return self.positions[len(self.hidden_states) :]

@@ -24,6 +24,10 @@ _NEAR = 1e-3
 # Where those above `_NEAR` do not fill it, those above this hardly ever fail to: some thousand, faster sorted than all.
 _FAR = 1e-5
 
+# Logits looked at together: what a core keeps at hand. All rows of a step in one go are twice as slow as a few at a time
+# with a vocabulary of 150,000, and with a small one a row at a time is slow.
+_AT_HAND = 300_000
+
 
 @dataclass(frozen=True, slots=True)
 class SamplingParams:
@@ -87,6 +91,14 @@ def sample(logits: Floats, params: Sequence[SamplingParams], uniforms: Sequence[
 
     Penalties and grammars are the caller's: they look at what came before.
     """
+    step = max(1, _AT_HAND // logits.shape[1])
+    starts = range(0, len(logits), step)
+    parts = [_sample(logits[at : at + step], params[at : at + step], uniforms[at : at + step]) for at in starts]
+    return Sampled(np.concatenate([part.tokens for part in parts]), np.concatenate([part.logprobs for part in parts]))
+
+
+def _sample(logits: Floats, params: Sequence[SamplingParams], uniforms: Sequence[float]) -> Sampled:
+    """The same for a few rows."""
     everything = _range(len(logits))
     best = logits.argmax(axis=1)
     top = logits[everything, best]

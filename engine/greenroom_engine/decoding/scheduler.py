@@ -24,7 +24,7 @@ from greenroom_engine.decoding.run import Prompt, Run
 from greenroom_engine.decoding.sampling import logprob, sample
 from greenroom_engine.decoding.sequence import FinishReason, HiddenState
 from greenroom_engine.decoding.statistics import Statistics
-from greenroom_engine.decoding.step import Step
+from greenroom_engine.decoding.step import Step, surplus
 from greenroom_engine.decoding.turns import Turns
 from greenroom_engine.decoding.vocabulary import Vocabulary
 from greenroom_engine.errors import GreenroomEngineError
@@ -191,21 +191,23 @@ class Scheduler:
         self._context.use(adapter)
         active = [run for run in active if run.adapter is adapter]
         writing = [run for run in active if run.unread == 1]
-        self._draft(writing, room=0 if lane else self._drafts)
+        reading = [owner for owner in (*active, *prompts) if owner.adapter is adapter and owner not in writing]
+        self._draft(writing, room=0 if lane else self._drafts, alone=not reading)
         step.write(writing)
-        for run in active:
-            if run.unread > 1:
-                step.read(run)
-        for prompt in prompts:
-            if prompt.adapter is adapter:
-                step.read(prompt)
+        step.limit(sum(owner.unread for owner in reading))
+        for owner in reading:
+            step.read(owner)
         return step
 
-    def _draft(self, writing: list[Run], room: int) -> None:
-        """Let the runs guess ahead, each with its share of `room` tokens."""
+    def _draft(self, writing: list[Run], room: int, *, alone: bool) -> None:
+        """Let the runs guess ahead, each with its share of `room` tokens; `alone`: nothing is read in this step."""
         for planned, run in enumerate(writing):
             run.plan(room // (len(writing) - planned), careful=len(writing) > FEW)
             room -= len(run.draft)
+        rows = len(writing) + sum(len(run.draft) for run in writing)
+        for _ in range(surplus(rows) if alone else 0):
+            if longest := max(writing, key=lambda run: len(run.draft)).draft:
+                longest.pop()
 
     def _receive(self, outputs: Outputs, owners: list[Run | Prompt]) -> None:
         logits, hidden = outputs.logits, outputs.hidden

@@ -5,6 +5,18 @@ from __future__ import annotations
 from greenroom_engine.decoding.batch import Batch
 from greenroom_engine.decoding.run import Prompt, Run
 
+TILE = 64
+"""Rows that llama.cpp's attention does at once on a CPU (ggml-cpu, `ggml_fa_tile_config::Q`): a tile costs what it costs
+however few of its rows are there. Fewer rows than one tile are done one by one."""
+
+_FEW = TILE // 2  # rows for which a tile of their own is too dear
+
+
+def surplus(rows: int) -> int:
+    """How many of a batch's `rows` had better wait for the next one: those few that would need a tile of their own."""
+    spare = rows % TILE
+    return spare if rows > TILE and spare <= _FEW else 0
+
 
 class Step:
     """Fills `batch`: first with what is being written, then with what is being read.
@@ -20,7 +32,7 @@ class Step:
         """
         batch.clear()
         self._batch = batch
-        self._read_ahead = read_ahead
+        self._left = read_ahead
         self._outputs = outputs
         self.owners: list[Run | Prompt] = []
         self.hidden = False
@@ -47,6 +59,13 @@ class Step:
                 self.owners += [run] * len(tokens)
         self.hidden = any(run.wants_hidden for run in runs)
 
+    def limit(self, unread: int) -> None:
+        """There are `unread` tokens in all: read fewer where a few of them are not worth it beside what is written."""
+        self._left = min(self._left, unread)
+        spare = surplus(len(self._batch) + self._left) if len(self._batch) else 0
+        if spare < self._left:  # or nothing would ever be read beside so many
+            self._left -= spare
+
     def read(self, owner: Run | Prompt) -> None:
         """Read as much of `owner` as there is room for."""
         if owner.lease is None:
@@ -68,10 +87,11 @@ class Step:
         owner.lease.filled = end
         self.owners += [owner] * len(outputs)
         self.prompt_tokens += end - start
+        self._left -= end - start
 
     @property
     def _room(self) -> int:
-        room = min(self._read_ahead - self.prompt_tokens, self._batch.room)
+        room = min(self._left, self._batch.room)
         return min(room, self._outputs - len(self._batch)) if self.hidden else room
 
     def _reach(self, prompt: Prompt, start: int) -> tuple[int, list[int]]:

@@ -60,6 +60,17 @@ async def test_the_same_prompt_again_reads_its_last_token(decoder: Decoder) -> N
     assert (again.prompt_tokens, again.tokens) == (1, first.tokens)
 
 
+async def test_of_many_answers_to_one_prompt_one_is_kept_for_the_next(decoder: Decoder, random_byte_gguf: Path) -> None:
+    params = [SamplingParams(temperature=2, max_tokens=40, seed=seed) for seed in range(4)]
+    for sequence in [each async for each in decoder.fork(BEGINNING, params)]:
+        decoder.release(sequence)
+
+    following = await answer(decoder, [*BEGINNING, *b"next"])
+
+    assert following.prompt_tokens == len(b"next")
+    assert following.tokens == await in_full(random_byte_gguf, [*BEGINNING, *b"next"])
+
+
 async def test_key_after_key(decoder: Decoder, random_byte_gguf: Path) -> None:
     typed = b"        return self.total() / len(self"
     read = 0
