@@ -2,7 +2,7 @@
 
 
 def longest_title(titles: list[str]) -> str:
-    """Return the longest of the titles, and "" if there are none."""
+    """Return the longest of the titles, or "" if there are none."""
     raise NotImplementedError
 
 
@@ -11,6 +11,6 @@ def liked(stars: list[int], least: int) -> list[int]:
     raise NotImplementedError
 
 
-def total_pages(pages: list[int]) -> int:
-    """Return the sum of the pages, without those that are negative."""
-    return sum(pages)
+def most_pages(pages: list[int]) -> int:
+    """Return the largest of the pages, or 0 if there are none."""
+    return pages[0]

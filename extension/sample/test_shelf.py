@@ -1,4 +1,4 @@
-from shelf import liked, longest_title, total_pages
+from shelf import liked, longest_title, most_pages
 
 
 def test_longest_title():
@@ -17,9 +17,9 @@ def test_liked_by_nobody():
     assert liked([1, 2], 3) == []
 
 
-def test_total_pages():
-    assert total_pages([100, 250]) == 350
+def test_most_pages():
+    assert most_pages([100, 250, 50]) == 250
 
 
-def test_total_pages_without_negative_ones():
-    assert total_pages([100, -1, 50]) == 150
+def test_most_pages_of_none():
+    assert most_pages([]) == 0

@@ -6,6 +6,7 @@ import type { Job } from "./jobs/job";
 import type { Jobs } from "./jobs/jobs";
 import type { Review } from "./jobs/review";
 import { problemOf } from "./problems";
+import type { ProposeTests } from "./propose_tests";
 import { trySample } from "./sample";
 import type { Candidate } from "./server/messages";
 import type { Server } from "./server/server";
@@ -15,7 +16,6 @@ import type { Node } from "./views/candidates";
 import type { DoctorPage } from "./views/doctor";
 import { chooseEffort, chooseModel, showMenu } from "./views/menu";
 import type { Problems } from "./views/problems";
-import { proposeTests } from "./propose_tests";
 
 /** All that commands are made of. */
 export interface Parts {
@@ -26,6 +26,7 @@ export interface Parts {
   readonly jobs: Jobs;
   readonly review: Review;
   readonly implement: Implement;
+  readonly propose: ProposeTests;
   readonly testRuns: TestRuns;
   readonly targets: Targets;
   readonly problems: Problems;
@@ -34,7 +35,8 @@ export interface Parts {
 
 /** Everything in the palette, in menus and on keys. */
 export function registerCommands(parts: Parts): vscode.Disposable[] {
-  const { context, log, environment, server, jobs, review, implement, testRuns, targets, problems, doctor } = parts;
+  const { context, log, environment, server, jobs, review, implement, propose, testRuns, targets, problems, doctor } =
+    parts;
   const commands: Record<string, (node?: Node) => unknown> = {
     implementHere: () => here(parts),
     fixHere: () => here(parts),
@@ -45,7 +47,8 @@ export function registerCommands(parts: Parts): vscode.Disposable[] {
     },
     proposeTestsHere: async () => {
       const target = await targets.one();
-      if (target) await proposeTests(server, target);
+      if (target) await propose.run(target);
+      else await noFunction();
     },
     acceptWord: () => vscode.commands.executeCommand("editor.action.inlineSuggest.acceptNextWord"),
     acceptLine: () => vscode.commands.executeCommand("editor.action.inlineSuggest.acceptNextLine"),
@@ -98,7 +101,11 @@ export function registerCommands(parts: Parts): vscode.Disposable[] {
 async function here({ targets, implement }: Parts): Promise<void> {
   const target = await targets.one();
   if (target) await implement.run(target);
-  else await vscode.window.showInformationMessage(vscode.l10n.t("Put the cursor on a function, or on a test of one."));
+  else await noFunction();
+}
+
+async function noFunction(): Promise<void> {
+  await vscode.window.showInformationMessage(vscode.l10n.t("Put the cursor on a function, or on a test of one."));
 }
 
 /** The question of the notification was answered in the title of the difference. */

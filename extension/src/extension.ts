@@ -8,7 +8,8 @@ import { Implement } from "./implement";
 import { Jobs } from "./jobs/jobs";
 import { Review } from "./jobs/review";
 import { middleware, type Doors } from "./middleware";
-import { canPropose } from "./propose_tests";
+import { wayOf } from "./problems";
+import { canPropose, ProposeTests } from "./propose_tests";
 import { Server } from "./server/server";
 import { settings } from "./settings";
 import { Targets } from "./targets";
@@ -34,18 +35,20 @@ export function activate(context: vscode.ExtensionContext): void {
   const jobs = new Jobs(server);
   const review = new Review(server, jobs, problems);
   const implement = new Implement(jobs, review, problems);
+  const propose = new ProposeTests(server, problems);
   const doors: Doors = {
     implement: (target) => void implement.run(target), // the lens is done at once, the job is not
     cancel: (target) => {
       jobs.cancelAt(target);
     },
+    proposeTests: (target) => void propose.run(target),
     log,
   };
   const targets = new Targets(server);
   const testRuns = new TestRuns(server, log, problems);
   const doctor = new DoctorPage(server, log, vscode.Uri.joinPath(context.extensionUri, "media"));
   const views = [new CandidatesView(jobs), new StatusItem(server, jobs)];
-  const parts = { context, log, environment, server, jobs, review, implement, testRuns, targets, problems, doctor };
+  const parts = { context, log, environment, server, jobs, review, implement, propose, testRuns, targets, problems, doctor };
   context.subscriptions.push(
     log,
     server,
@@ -55,9 +58,9 @@ export function activate(context: vscode.ExtensionContext): void {
     doctor,
     ...views,
     ...registerCommands(parts),
-    server.onMessage(({ message, isError }) => {
-      const way = vscode.workspace.isTrusted ? (isError ? "showLog" : undefined) : "trust";
-      void problems.show({ message, way });
+    server.onMessage(({ message, isError, kind }) => {
+      const usual = vscode.workspace.isTrusted ? (isError ? "showLog" : undefined) : "trust";
+      void problems.show({ message, way: kind === undefined ? usual : wayOf(kind) });
     }),
     environment.onMade(() => void server.restart()),
     server.onState((state) => {

@@ -7,6 +7,7 @@ import { SERVER_COMMANDS, type TargetName } from "./server/messages";
 export interface Doors {
   readonly implement: (target: TargetName) => unknown;
   readonly cancel: (target: TargetName) => unknown;
+  readonly proposeTests: (target: TargetName) => unknown;
   readonly log: vscode.LogOutputChannel;
 }
 
@@ -17,6 +18,7 @@ export function middleware(doors: () => Doors): Middleware {
       if (typeof uri !== "string" || typeof qualname !== "string") return next(command, args);
       if (command === SERVER_COMMANDS.implement) return doors().implement({ uri, qualname });
       if (command === SERVER_COMMANDS.cancel) return doors().cancel({ uri, qualname });
+      if (command === SERVER_COMMANDS.proposeTests) return doors().proposeTests({ uri, qualname });
       return next(command, args);
     },
     provideInlineCompletionItems: async (document, position, context, token, next) => {

@@ -50,8 +50,12 @@ export function problemOf(error: unknown): Problem {
   const code = codeOf(error);
   if (code === CONTENT_MODIFIED) return { message, way: "runAgain" };
   if (code === INTERNAL_ERROR) return { message, way: "showLog" };
-  const kind = kindOf(error);
-  return { message, way: kind === undefined ? undefined : WAYS[kind] };
+  return { message, way: wayOf(kindOf(error)) };
+}
+
+/** What helps against errors of this kind. */
+export function wayOf(kind: string | undefined): Way {
+  return kind === undefined ? undefined : WAYS[kind];
 }
 
 /** Whether the connection broke under a request, rather than the server answering it. */

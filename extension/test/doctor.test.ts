@@ -6,6 +6,7 @@ import { FIXES, fixesOf, isFix } from "../src/views/fixes";
 const TEXTS: DoctorTexts = {
   title: "Doctor",
   looking: "Looking",
+  starting: "Starting",
   allReady: "All ready",
   notReady: "Missing",
   noServer: "No server",
@@ -57,6 +58,12 @@ test.each([
   ["server", "missing", "install"],
 ])("%s: %s → %s", (subject, detail, fix) => {
   expect(fixesOf(subject, detail)[0]).toBe(fix);
+});
+
+test("while the server starts there is nothing to press", () => {
+  const html = doctorHtml({ kind: "starting" }, TEXTS, "n0nce", "en");
+  expect(html).toContain("Starting");
+  expect(html).not.toContain("<button");
 });
 
 test("a message that is no fix is passed over", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { isCancelled, isConnectionLost, problemOf } from "../src/problems";
+import { isCancelled, isConnectionLost, problemOf, wayOf } from "../src/problems";
 
 function answered(code: number, message: string, kind?: string): Error {
   return Object.assign(new Error(message), { code, ...(kind === undefined ? {} : { data: { kind } }) });
@@ -20,6 +20,12 @@ test.each([
 test("what no button can help is only said", () => {
   expect(problemOf(answered(-32803, "It does not parse.", "SyntaxInvalid")).way).toBeUndefined();
   expect(problemOf("text")).toEqual({ message: "text", way: undefined });
+});
+
+test("what the server says of itself has the way out of the error behind it", () => {
+  expect(wayOf("ModelNotFound")).toBe("chooseModel");
+  expect(wayOf("SomethingNew")).toBeUndefined();
+  expect(wayOf(undefined)).toBeUndefined();
 });
 
 test("a fault of ours leads to the log, an edit meanwhile to another try", () => {

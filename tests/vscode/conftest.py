@@ -41,7 +41,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Show with a failure what the windows showed."""
     report = yield
-    if report.failed:
+    if report.failed and report.when != "teardown":  # the windows are closed by then
         for window in getattr(item, "funcargs", {}).get("windows", []):
             report.sections.append(("what the window showed", str(window.shot("failed"))))
             report.sections.append(("log of the extension", window.log()))
@@ -118,7 +118,9 @@ def window(
     ) -> Workbench:
         ours = {"greenroom.path": str(GREENROOM), "workbench.colorTheme": THEMES[theme]}
         server.write_settings({**ours, **(settings or {})})
-        context = browser.new_context(viewport={"width": 1520, "height": 860})
+        context = browser.new_context(
+            viewport={"width": 1520, "height": 860}, permissions=["clipboard-read", "clipboard-write"]
+        )
         made = Workbench(context, server.url(folder), SHOTS, name, lambda: server.extension_log("Greenroom"))
         windows.append(made)
         made.open(trust=trust)

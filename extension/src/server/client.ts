@@ -13,9 +13,18 @@ import {
   type Middleware,
 } from "vscode-languageclient/node";
 
+import { MESSAGE } from "./messages";
+
 export type { LanguageClient } from "vscode-languageclient/node";
 
 const WORK_DONE = new ProgressType<WorkDone>();
+
+/** A warning or an error for the user; `kind` is the class of the error behind it. */
+export interface Said {
+  readonly message: string;
+  readonly isError: boolean;
+  readonly kind?: string;
+}
 
 export interface WorkDone {
   readonly message?: string;
@@ -23,7 +32,7 @@ export interface WorkDone {
 }
 
 export function makeClient(command: string, log: vscode.LogOutputChannel, middleware: Middleware): LanguageClient {
-  return new LanguageClient(
+  const client = new LanguageClient(
     "greenroom",
     "Greenroom",
     { command, args: ["serve"] },
@@ -42,6 +51,15 @@ export function makeClient(command: string, log: vscode.LogOutputChannel, middle
       },
     },
   );
+  client.registerFeature({
+    fillClientCapabilities: (capabilities) => {
+      capabilities.experimental = { greenroom: { message: true } };
+    },
+    initialize: () => undefined,
+    getState: () => ({ kind: "static" }),
+    clear: () => undefined,
+  });
+  return client;
 }
 
 export function whenStopped(client: LanguageClient, then: () => void): void {
@@ -62,10 +80,13 @@ export async function release(client: LanguageClient, timeoutMs: number): Promis
 }
 
 /** What the server says to the user of itself, in place of the client's own way to show it: `take` has a button for it. */
-export function onMessage(client: LanguageClient, take: (message: string, isError: boolean) => void): void {
+export function onMessage(client: LanguageClient, take: (said: Said) => void): void {
   client.onNotification(ShowMessageNotification.type, ({ type, message }) => {
-    if (type === MessageType.Error || type === MessageType.Warning) take(message, type === MessageType.Error);
+    if (type === MessageType.Error || type === MessageType.Warning) take({ message, isError: type === MessageType.Error });
     else void vscode.window.showInformationMessage(message);
+  });
+  client.onNotification(MESSAGE, ({ type, message, kind }: { type: MessageType; message: string; kind: string }) => {
+    take({ message, isError: type === MessageType.Error, kind });
   });
 }
 

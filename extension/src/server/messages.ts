@@ -7,13 +7,19 @@ export const EVENT = "greenroom/event";
 export const TARGETS = "greenroom/targets";
 export const PREVIEW = "greenroom/preview";
 export const RUN_TESTS = "greenroom/runTests";
+export const PROPOSE_TESTS = "greenroom/proposeTests";
 export const MODELS = "greenroom/models";
 export const STATUS = "greenroom/status";
 export const DOCTOR = "greenroom/doctor";
+export const MESSAGE = "greenroom/message";
 export const TRUST = "greenroom/trust";
 
 /** Commands of the server, as code lenses and code actions name them. */
-export const SERVER_COMMANDS = { implement: "greenroom.implement", cancel: "greenroom.cancel" } as const;
+export const SERVER_COMMANDS = {
+  implement: "greenroom.implement",
+  cancel: "greenroom.cancel",
+  proposeTests: "greenroom.proposeTests",
+} as const;
 
 /** A function, by its document and its qualified name. */
 export interface TargetName {
@@ -161,6 +167,13 @@ export interface TestsRun {
   }[];
   readonly flaky: readonly string[];
   readonly durationMs: number;
+}
+
+/** `path` null: none, and the summary says why. `edit` null: the file was edited meanwhile. */
+export interface TestsProposed {
+  readonly path: string | null;
+  readonly summary: string;
+  readonly edit: WorkspaceEdit | null;
 }
 
 export interface ModelsFound {

@@ -3,7 +3,7 @@ import type { Middleware } from "vscode-languageclient/node";
 
 import type { Environment } from "../environment/environment";
 import { Backoff } from "./backoff";
-import type { LanguageClient, WorkDone } from "./client";
+import type { LanguageClient, Said, WorkDone } from "./client";
 import { EVENT, TRUST, type EventParams } from "./messages";
 
 const STOP_MS = 2000; // for what still runs there
@@ -23,7 +23,7 @@ export class Server implements vscode.Disposable {
   private readonly backoff = new Backoff();
   private readonly changed = new vscode.EventEmitter<ServerState>();
   private readonly heard = new vscode.EventEmitter<EventParams>();
-  private readonly said = new vscode.EventEmitter<{ readonly message: string; readonly isError: boolean }>();
+  private readonly said = new vscode.EventEmitter<Said>();
   private readonly lost = new vscode.EventEmitter<void>();
 
   readonly onState = this.changed.event;
@@ -121,8 +121,8 @@ export class Server implements vscode.Disposable {
     client.onNotification(EVENT, (params: EventParams) => {
       this.heard.fire(params);
     });
-    onMessage(client, (message, isError) => {
-      this.said.fire({ message, isError });
+    onMessage(client, (said) => {
+      this.said.fire(said);
     });
     this.client = client;
     try {

@@ -10,12 +10,18 @@ import { runFix } from "./run_fix";
 /** A page that says what is ready and what is not, with a button for what can be done about it. */
 export class DoctorPage implements vscode.Disposable {
   private panel: vscode.WebviewPanel | undefined;
+  private looks = 0;
+  private readonly listening: vscode.Disposable;
 
   constructor(
     private readonly server: Server,
     private readonly log: vscode.LogOutputChannel,
     private readonly media: vscode.Uri,
-  ) {}
+  ) {
+    this.listening = server.onState(() => {
+      if (this.panel) void this.look();
+    });
+  }
 
   async show(): Promise<void> {
     if (this.panel === undefined) {
@@ -32,6 +38,7 @@ export class DoctorPage implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.listening.dispose();
     this.panel?.dispose();
   }
 
@@ -43,9 +50,16 @@ export class DoctorPage implements vscode.Disposable {
     }
   }
 
+  /** What was found last is shown, also where several look at once. */
   private async look(): Promise<void> {
+    const look = ++this.looks;
+    if (this.server.state === "starting") {
+      this.draw({ kind: "starting" }); // its next state makes it look again
+      return;
+    }
     this.draw({ kind: "looking" });
-    this.draw(await this.found());
+    const found = await this.found();
+    if (look === this.looks) this.draw(found);
   }
 
   private async found(): Promise<Shown> {
@@ -76,6 +90,7 @@ function texts(): DoctorTexts {
   return {
     title: vscode.l10n.t("Greenroom: Doctor"),
     looking: vscode.l10n.t("Looking: a container is started and a line is run in it…"),
+    starting: vscode.l10n.t("Greenroom's server is starting…"),
     allReady: vscode.l10n.t("Everything is ready."),
     notReady: vscode.l10n.t("Something is missing:"),
     noServer: vscode.l10n.t("Greenroom's server does not run, so nothing can be looked at."),

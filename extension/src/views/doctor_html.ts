@@ -8,7 +8,7 @@ export interface Row {
 }
 
 export type Shown =
-  | { readonly kind: "looking" }
+  | { readonly kind: "looking" | "starting" }
   | { readonly kind: "no server"; readonly fixes: readonly Fix[] }
   | {
       readonly kind: "found";
@@ -19,6 +19,7 @@ export type Shown =
 export interface DoctorTexts {
   readonly title: string;
   readonly looking: string;
+  readonly starting: string;
   readonly allReady: string;
   readonly notReady: string;
   readonly noServer: string;
@@ -58,7 +59,8 @@ export function escaped(text: string): string {
 function content(shown: Shown, texts: DoctorTexts): string {
   switch (shown.kind) {
     case "looking":
-      return `<p role="status">${escaped(texts.looking)}</p>`;
+    case "starting":
+      return `<p role="status">${escaped(texts[shown.kind])}</p>`;
     case "no server":
       return `<p role="status">${escaped(texts.noServer)}</p>${buttons(shown.fixes, texts, true)}`;
     case "found": {

@@ -10,10 +10,10 @@ interface Choice extends vscode.QuickPickItem {
 
 /** What a click on the status item offers. */
 export async function showMenu(server: Server, isJobRunning: boolean): Promise<void> {
-  const command = (icon: string, label: string, id: string, description = ""): Choice => ({
+  const command = (icon: string, label: string, id: string, description = "", ...args: unknown[]): Choice => ({
     label: `$(${icon}) ${label}`,
     description,
-    run: () => vscode.commands.executeCommand(id),
+    run: () => vscode.commands.executeCommand(id, ...args),
   });
   const items: Choice[] = [];
   if (server.state === "missing") items.push(command("cloud-download", vscode.l10n.t("Install"), "greenroom.install"));
@@ -28,7 +28,7 @@ export async function showMenu(server: Server, isJobRunning: boolean): Promise<v
     command("pulse", vscode.l10n.t("Doctor"), "greenroom.doctor"),
     command("output", vscode.l10n.t("Show Log"), "greenroom.showLog"),
     command("refresh", vscode.l10n.t("Restart"), "greenroom.restart", server.state),
-    command("gear", vscode.l10n.t("Settings"), "workbench.action.openSettings"),
+    command("gear", vscode.l10n.t("Settings"), "workbench.action.openSettings", "", "@ext:greenroom.greenroom"),
   );
   const chosen = await vscode.window.showQuickPick(items, { title: "Greenroom" });
   await chosen?.run?.();

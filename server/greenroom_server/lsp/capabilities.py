@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import cast
 
 from lsprotocol import types
 from pygls.capabilities import ServerCapabilitiesBuilder
@@ -50,6 +52,14 @@ def _not_offered(client: types.ClientCapabilities) -> set[str]:
     editing = client.text_document
     has_inline = editing is not None and editing.inline_completion is not None
     return {types.TEXT_DOCUMENT_COMPLETION} if has_inline else set()
+
+
+def takes_messages(client: types.ClientCapabilities) -> bool:
+    """Whether it knows ``greenroom/message``: ``experimental.greenroom.message`` of its capabilities."""
+    ours = cast("object", client.experimental)
+    for name in ("greenroom", "message"):
+        ours = cast("Mapping[str, object]", ours).get(name) if isinstance(ours, Mapping) else None
+    return ours is True
 
 
 def workspace_folders(params: types.InitializeParams) -> tuple[Path, ...]:

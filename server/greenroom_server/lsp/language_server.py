@@ -9,6 +9,8 @@ from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 
 from greenroom_server import __version__
+from greenroom_server.lsp.capabilities import takes_messages
+from greenroom_server.lsp.faults import kind_of
 from greenroom_server.lsp.progress import Progress
 from greenroom_server.lsp.protocol import GreenroomProtocol
 
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
 
     from greenroom_server.lsp.session import Session
+
+MESSAGE = "greenroom/message"
 
 _Handler = TypeVar("_Handler", bound=Callable[..., Any])
 
@@ -78,6 +82,11 @@ class GreenroomLanguageServer(LanguageServer):
         """
         return Progress(self._own, title, token, is_cancellable=cancellable)
 
-    def show(self, message: str, kind: types.MessageType = types.MessageType.Warning) -> None:
-        """Say one line to the user."""
-        self.window_show_message(types.ShowMessageParams(kind, message))
+    def show(
+        self, message: str, kind: types.MessageType = types.MessageType.Warning, error: Exception | None = None
+    ) -> None:
+        """Say one line to the user; where the client takes it, with the kind of the ``error`` behind it."""
+        if error is None or not takes_messages(self.session.capabilities):
+            self.window_show_message(types.ShowMessageParams(kind, message))
+        else:
+            self._own.notify(MESSAGE, {"type": kind.value, "message": message, "kind": kind_of(error)})

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import asyncio
+from collections.abc import Callable, Generator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +19,8 @@ from greenroom_server.lsp.reasons import Reasons
 from greenroom_server.lsp.reports import Reports
 from greenroom_server.lsp.targets import Targets
 from greenroom_server.lsp.test_index import TestIndex
+
+_PATIENCE = 2.0  # seconds for an editor that says that its settings changed and then does not tell them
 
 
 class Session:
@@ -35,6 +39,9 @@ class Session:
         self.targets = Targets(self.reasons)
         self.problems: tuple[str, ...] = ()  # of its first settings, told when it listens
         self.settings_listeners: list[Callable[[], None]] = []  # told when settings or trust may be others
+        self._asking = 0  # how often the editor is being asked for its settings
+        self._settled = asyncio.Event()
+        self._settled.set()
 
     @property
     def settings(self) -> Settings:
@@ -44,6 +51,23 @@ class Session:
     def settings_at(self, path: Path | None) -> Settings:
         """For a file, or for a buffer without one."""
         return self.configuration.at(path)
+
+    @contextmanager
+    def asking(self) -> Generator[None]:
+        """While the editor is asked for its settings."""
+        self._asking += 1
+        self._settled.clear()
+        try:
+            yield
+        finally:
+            self._asking -= 1
+            if not self._asking:
+                self._settled.set()
+
+    async def settled(self) -> None:
+        """Wait for settings that have changed but are not known yet: for what the user starts right after a choice."""
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._settled.wait(), _PATIENCE)
 
     @property
     def is_trusted(self) -> bool:

@@ -1,5 +1,6 @@
 """``greenroom/doctor``: the command's findings, and why nothing appeared."""
 
+import asyncio
 from pathlib import Path
 
 from tests.server.lsp.editor import READY, STRANGE, Editor
@@ -27,3 +28,23 @@ async def test_a_folder_that_is_not_there_is_a_message(tmp_path: Path) -> None:
         error = (await editor.request("greenroom/doctor", {"folder": str(tmp_path / "nowhere")}))["error"]
         assert error["code"] == -32803
         assert "is not a folder" in error["message"]
+
+
+async def test_a_model_that_was_chosen_a_moment_ago_is_the_one_that_is_looked_at(tmp_path: Path) -> None:
+    environment = {"DOCKER_HOST": f"unix://{tmp_path}/no.sock", "XDG_RUNTIME_DIR": str(tmp_path)}
+    params = {**READY, "capabilities": {"workspace": {"configuration": True}}}
+    async with Editor(params, environment=environment) as editor:
+        editor.settings = {None: {"model": "absent"}}
+        editor.notify("workspace/didChangeConfiguration", {"settings": None})
+        found = (await editor.request("greenroom/doctor", {"folder": str(tmp_path)}))["result"]
+        (model,) = [finding for finding in found["findings"] if finding["subject"] == "model"]
+        assert not model["isReady"] and "There is no model absent" in model["detail"]
+
+
+async def test_what_is_asked_for_together_with_the_status_is_answered_too(tmp_path: Path) -> None:
+    environment = {"DOCKER_HOST": f"unix://{tmp_path}/no.sock", "XDG_RUNTIME_DIR": str(tmp_path)}
+    async with Editor(READY, environment=environment) as editor:
+        answers = await asyncio.gather(
+            editor.request("greenroom/status", {}), editor.request("greenroom/doctor", {"folder": str(tmp_path)})
+        )
+        assert ["result" in answer for answer in answers] == [True, True]

@@ -373,6 +373,15 @@ async def test_a_model_that_cannot_complete_is_said_once(tmp_path: Path):
         assert "broken.gguf" in said["message"]
 
 
+async def test_an_editor_that_takes_it_is_told_of_which_kind_the_error_is():
+    capabilities = {**INLINE, "experimental": {"greenroom": {"message": True}}}
+    async with window(capabilities=capabilities, model="absent") as opened:
+        assert await opened.suggestions(INVOKED) == []
+        (said,) = opened.editor.heard["greenroom/message"]
+        assert said["kind"] == "ModelNotFound" and "There is no model absent" in said["message"]
+        assert "window/showMessage" not in opened.editor.heard
+
+
 async def test_other_files_that_are_open_are_context_and_a_server_that_left_is_said_once():
     async def respond(path: str, _: bytes, writer: asyncio.StreamWriter) -> None:
         if path.endswith("/models"):

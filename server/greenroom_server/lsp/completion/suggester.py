@@ -41,10 +41,10 @@ class Suggestions:
 class Suggester:
     """Of one window. At most one request waits: who asks again has moved on.
 
-    :param tell: shows one line to the user.
+    :param tell: shows one line to the user, and knows what to offer for the error behind it.
     """
 
-    def __init__(self, session: Session, tell: Callable[[str], None]) -> None:
+    def __init__(self, session: Session, tell: Callable[[str, Exception], None]) -> None:
         self.ring = ContextRing()
         self.debounce = Debounce()
         self._session = session
@@ -154,7 +154,7 @@ class Suggester:
         self._failed = why, time.monotonic() + _RETRY_SECONDS
         if why not in self._told:
             self._told.add(why)
-            self._tell(f"No code completion: {error}")
+            self._tell(f"No code completion: {error}", error)
         return Suggestions((), why)
 
     def _take_turn(self) -> asyncio.Future[None]:

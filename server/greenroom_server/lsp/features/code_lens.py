@@ -131,8 +131,10 @@ async def _idle(server: GreenroomLanguageServer, document: Document, path: Path,
 
 
 def _still(solution: Solution, target: Target) -> bool:
-    """Whether the function is what was solved, or what came out of it: of anything else nothing is known."""
-    return target.source in (solution.job.target.source, solution.outcome.new_target)
+    """Whether that is how the function as it stands there is: what passes is the patch, which may not be put in."""
+    is_applied = target.source == solution.outcome.new_target
+    is_given = target.source == solution.job.target.source
+    return is_applied or (is_given and (solution.patch is None or not solution.is_verified))
 
 
 def _ended(solution: Solution) -> str:

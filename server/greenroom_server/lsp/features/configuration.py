@@ -35,11 +35,12 @@ def register(server: GreenroomLanguageServer) -> None:
         folders = session.folders
         items = [types.ConfigurationItem(section=SECTION)]
         items += [types.ConfigurationItem(folder.as_uri(), SECTION) for folder in folders]
-        try:
-            user, *scoped = await server.workspace_configuration_async(types.ConfigurationParams(items))
-        except (JsonRpcException, ValueError, TypeError):
-            return  # an editor that says it can be asked and then has no answer: what is known stays
-        tell(session.configuration.update(user, dict(zip(folders, scoped, strict=False))))
+        with session.asking():
+            try:
+                user, *scoped = await server.workspace_configuration_async(types.ConfigurationParams(items))
+            except (JsonRpcException, ValueError, TypeError):
+                return  # an editor that says it can be asked and then has no answer: what is known stays
+            tell(session.configuration.update(user, dict(zip(folders, scoped, strict=False))))
 
     @server.listen(types.INITIALIZED)
     async def initialized(_: types.InitializedParams) -> None:

@@ -5,11 +5,16 @@ from __future__ import annotations
 import asyncio
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, ConfigDict
 from pydantic.alias_generators import to_camel
 
+from greenroom_server.lsp import importing
 from greenroom_server.lsp.language_server import GreenroomLanguageServer
+
+if TYPE_CHECKING:
+    from greenroom_server.commands.doctor import Finding
 
 DOCTOR = "greenroom/doctor"
 
@@ -54,15 +59,23 @@ def register(server: GreenroomLanguageServer) -> None:
 
     @server.method(DOCTOR, DoctorParams)
     async def doctor(params: DoctorParams) -> Findings:
-        from greenroom_server.commands import doctor  # rich, the models and Docker: only when somebody asks
-
         session = server.session
+        await session.settled()
         folder = params.folder or next(iter(session.folders), Path.home())
         model = session.settings.model or None
-        found = await asyncio.to_thread(doctor.findings, model, folder, is_trusted=session.is_trusted)
+        found = await asyncio.to_thread(_findings, model, folder, is_trusted=session.is_trusted)
         return Findings(
             ready=all(finding.is_ready for finding in found),
             trusted=session.is_trusted,
             findings=tuple(LookedAt(subject=f.subject, is_ready=f.is_ready, detail=f.detail) for f in found),
             reasons=tuple(ReasonNoted(at=r.at, feature=r.feature, code=r.code) for r in session.reasons),
         )
+
+
+def _findings(model: str | None, folder: Path, *, is_trusted: bool) -> list[Finding]:
+    """In a thread: it blocks. Raises BadInput."""
+    with importing.DOCKER:
+        from greenroom_sandbox.docker_sandbox import DockerSandbox  # noqa: F401 - what is looked at imports it
+        from greenroom_server.commands.doctor import findings  # rich, the models: only when somebody asks
+
+    return findings(model, folder, is_trusted=is_trusted)

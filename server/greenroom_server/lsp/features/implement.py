@@ -91,6 +91,7 @@ def register(server: GreenroomLanguageServer) -> None:
 async def _answer(server: GreenroomLanguageServer, params: ImplementParams) -> dict[str, Any]:
     place, progress = params.text_document, JobProgress()
     wish = wish_for(place.uri, params.qualname, params.effort, params.tests, params.budget)
+    await server.session.settled()
     document = server.session.documents.at(wish.path)
     if document and place.version not in (None, document.version):
         raise JsonRpcContentModified(

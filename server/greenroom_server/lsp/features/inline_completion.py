@@ -17,7 +17,7 @@ from greenroom_server.lsp.language_server import GreenroomLanguageServer
 def register(server: GreenroomLanguageServer) -> None:
     """Suggest code at the cursor."""
     session = server.session
-    suggester = Suggester(session, server.show)
+    suggester = Suggester(session, lambda text, error: server.show(text, error=error))
 
     def placed(uri: str, position: types.Position, selected: types.SelectedCompletionInfo | None = None) -> Place | Why:
         document = session.documents.get(uri)

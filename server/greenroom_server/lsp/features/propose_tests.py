@@ -39,6 +39,7 @@ def register(server: GreenroomLanguageServer) -> None:
     @server.method(REQUEST, ProposeParams)
     async def propose(params: ProposeParams) -> dict[str, Any]:
         wish, progress = wish_for(params.text_document.uri, params.qualname, params.effort), JobProgress(_AT_FIRST)
+        await server.session.settled()
         async with AsyncExitStack() as stack:
             shown: Progress | None = None
             if params.work_done_token is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from greenroom_sandbox import Address, SandboxError
+from greenroom_server.lsp import importing
 from greenroom_server.lsp.features.params import Message, Nothing
 from greenroom_server.lsp.language_server import GreenroomLanguageServer
 
@@ -90,7 +91,8 @@ async def _engine() -> EngineFound | None:
 
 def _sandbox() -> SandboxFound:
     """In a thread: Docker's client blocks."""
-    from greenroom_sandbox.engine import connect
+    with importing.DOCKER:
+        from greenroom_sandbox.engine import connect
 
     try:
         engine = connect(Address.chosen())
