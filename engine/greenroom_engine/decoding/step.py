@@ -6,8 +6,10 @@ from greenroom_engine.decoding.batch import Batch
 from greenroom_engine.decoding.run import Prompt, Run
 
 TILE = 64
-"""Rows that llama.cpp's attention does at once on a CPU (`ggml_fa_tile_config::Q`), at a price that does not depend on how
-many of them there are. Fewer rows than one tile are done one by one."""
+"""Rows that llama.cpp's attention does at once on a CPU (`ggml_fa_tile_config::Q`), all at the price of one tile.
+
+Fewer rows than one tile are done one by one.
+"""
 
 _FEW = TILE // 2  # rows for which a tile of their own is too dear
 
