@@ -3,7 +3,7 @@
 A skipped test looks green and checks nothing; what a test needs is prepared by ``scripts/setup`` instead.
 
 Without arguments, all tests, in two processes: most of them wait for containers, so one alone leaves half of two cores
-idle. What the second prints follows when both are done. Then those that drive VS Code, which takes a machine for itself.
+idle. What the second prints follows when both are done. Then come those that drive VS Code: it takes a whole machine.
 """
 
 import subprocess

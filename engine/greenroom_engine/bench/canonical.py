@@ -155,7 +155,9 @@ async def _task(problem: Problem, sandbox: Sandbox, place: Path, python: Path) -
     assert isinstance(problem.hidden, HiddenProgram), "only suites with solutions come here"
     body = "".join(f"    {line}\n" if line.strip() else "\n" for line in problem.hidden.checks.splitlines())
     module = problem.path.removesuffix(".py")
-    test = f"from {module} import *\nfrom {module} import {problem.qualname}\n\n\ndef test_hidden():\n{body}"
+    # Not imported above: pytest takes a function called `test_duplicate` for a test of this file.
+    names = f"{{k: v for k, v in vars({module}).items() if not k.startswith('__')}}"
+    test = f"import {module}\n\n\ndef test_hidden():\n    globals().update({names})\n{body}"
     workspace = problem.workspace(place, python).with_file(_TEST, test.encode())
     tests = TestSelection((_TEST,))
     return Task(workspace, problem.target(), problem.text, tests, await sandbox.baseline(workspace, tests))

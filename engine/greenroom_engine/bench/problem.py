@@ -86,12 +86,23 @@ class Problem:
         return Program(f"{self.solved(answer)}\n\n\ndef {_HIDDEN}():\n{body}", _HIDDEN, ("()",))
 
 
-def pytest_file(module: str, function: str, asserts: Sequence[str]) -> bytes:
-    """A test file with one test for each statement, which may name the function."""
+def pytest_file(
+    module: str, function: str, asserts: Sequence[str], *, setup: str = "", also: Sequence[str] = ()
+) -> bytes:
+    """A test file with one test for each statement, which may name the function.
+
+    :param setup: statements in front of the tests.
+    :param also: further names to import from the module.
+    """
+    line = f"from {module} import {', '.join((*also, function))}\n"
+    # Pytest takes a function called `test_duplicate` for a test wherever it sees it.
+    above, inside = ("", f"    {line}") if function.startswith("test") else (line, "")
     tests = "".join(
-        f"\n\ndef {_test_name(function, number)}():\n    {statement}\n" for number, statement in enumerate(asserts, 1)
+        f"\n\ndef {_test_name(function, number)}():\n{inside}    {statement}\n"
+        for number, statement in enumerate(asserts, 1)
     )
-    return f"from {module} import {function}\n{tests}".encode()
+    between = f"\n{setup}\n" if setup else ""
+    return f"{above}{between}{tests}".lstrip("\n").encode()
 
 
 def examples_of(file: str, function: str, asserts: Sequence[str]) -> tuple[Example, ...]:

@@ -20,7 +20,7 @@ import numpy.typing as npt
 from greenroom_engine.decoding.account import Account
 from greenroom_engine.decoding.adapter import Adapter, adapter_file
 from greenroom_engine.decoding.context_settings import ContextSettings
-from greenroom_engine.decoding.drafting import TOGETHER
+from greenroom_engine.decoding.drafting import TOGETHER, Phrases
 from greenroom_engine.decoding.grammar import Grammar
 from greenroom_engine.decoding.llama_native import LlamaModel
 from greenroom_engine.decoding.opening import MOST_SEQUENCES, open_context, read_ahead, shortage
@@ -142,10 +142,9 @@ class Decoder:
         tokens = self._checked(prompt)
         inbox: asyncio.Queue[Sequence | GreenroomEngineError] = asyncio.Queue()
         deliver = _deliver_to(asyncio.get_running_loop(), inbox)
-        runs = [
-            self._run(Sequence(next(self._ids), tokens, adapter=adapter), param, stop, deliver, is_urgent=is_urgent)
-            for param in params
-        ]
+        drafts = not is_urgent and any(param.speculate for param in params)  # what is urgent has nothing beside it
+        begun = partial(Sequence, context=tokens, adapter=adapter, phrases=Phrases(tokens) if drafts else None)
+        runs = [self._run(begun(next(self._ids)), param, stop, deliver, is_urgent=is_urgent) for param in params]
         pending = {run.sequence.id for run in runs}
         if account is not None:
             for run in runs:
@@ -185,7 +184,9 @@ class Decoder:
         context = self._checked([*sequence.history, *tokens])
         inbox: asyncio.Queue[Sequence | GreenroomEngineError] = asyncio.Queue()
         deliver = _deliver_to(asyncio.get_running_loop(), inbox)
-        turn = Sequence(next(self._ids), context, adapter=sequence.adapter)
+        if sequence.phrases is not None:
+            sequence.phrases.learn(context, len(sequence.history))
+        turn = Sequence(next(self._ids), context, adapter=sequence.adapter, phrases=sequence.phrases)
         run = self._run(turn, params, stop, deliver, parent=sequence.id)
         if account is not None:
             account.add(turn)

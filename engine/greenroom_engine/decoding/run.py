@@ -58,7 +58,7 @@ class Run:
         self._utf8 = _Utf8("replace")
         self._random = np.random.default_rng(params.seed)
         self._ahead: deque[float] = deque()  # random numbers looked at and not used yet
-        self.drafter = Drafter(self.history) if params.speculate and not self.needs_steps else None
+        self.drafter = Drafter(self.history, sequence.phrases) if params.speculate and not self.needs_steps else None
         self.draft: list[int] = []
         self.grammar: Grammar | None = None
         self.ending: FinishReason | None = None  # it is complete but for its last token's hidden state

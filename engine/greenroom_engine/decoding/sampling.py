@@ -24,8 +24,8 @@ _NEAR = 1e-3
 # Where those above `_NEAR` do not fill it, those above this hardly ever fail to: some thousand, faster sorted than all.
 _FAR = 1e-5
 
-# Logits looked at together: what a core keeps at hand. All rows of a step in one go are twice as slow as a few at a time
-# with a vocabulary of 150,000, and with a small one a row at a time is slow.
+# Logits looked at together: what a core keeps at hand. With a vocabulary of 150,000 all rows of a step in one go are
+# twice as slow as a few at a time, and with a small one a row at a time is slow.
 _AT_HAND = 300_000
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from greenroom_engine.decoding.adapter import Adapter
+    from greenroom_engine.decoding.drafting import Phrases
 
 
 class FinishReason(StrEnum):
@@ -43,7 +44,7 @@ class Sequence:
     sequence. `total_logprob`: natural log of the answer's probability under the untempered distribution, the
     end-of-generation token included where the model gave one; `sampled` is the number of tokens in it. `adapter`:
     the one it is written with; a later turn is too. `hidden_states`: at the end of each line (tokens with a newline)
-    and at the last token, if they were asked for.
+    and at the last token, if they were asked for. `phrases`: of it and those beside it, for the decoder's drafts.
     """
 
     id: int
@@ -56,6 +57,7 @@ class Sequence:
     finish: FinishReason | None = None
     adapter: Adapter | None = None
     hidden_states: list[HiddenState] = field(default_factory=list[HiddenState])
+    phrases: Phrases | None = field(default=None, repr=False)
 
     @property
     def logprob(self) -> float:

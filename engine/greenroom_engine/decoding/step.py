@@ -6,8 +6,10 @@ from greenroom_engine.decoding.batch import Batch
 from greenroom_engine.decoding.run import Prompt, Run
 
 TILE = 64
-"""Rows that llama.cpp's attention does at once on a CPU (ggml-cpu, `ggml_fa_tile_config::Q`): a tile costs what it costs
-however few of its rows are there. Fewer rows than one tile are done one by one."""
+"""Rows that llama.cpp's attention does at once on a CPU (`ggml_fa_tile_config::Q`), all at the price of one tile.
+
+Fewer rows than one tile are done one by one.
+"""
 
 _FEW = TILE // 2  # rows for which a tile of their own is too dear
 

@@ -105,6 +105,6 @@ class Writer:
             temperature=0.0 if number == 0 and round_ == 0 else dialect.temperature,
             top_p=dialect.top_p,
             max_tokens=dialect.max_tokens,
-            speculate=round_ > 0 and not is_fresh,  # a repair copies most of what it repairs
+            speculate=True,  # a repair copies most of what it repairs, and what says the same goes on the same
             seed=seed % 2**63,
         )

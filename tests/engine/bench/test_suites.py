@@ -94,6 +94,30 @@ def test_mbpp_shows_the_first_assert_and_hides_all(tmp_path: Path) -> None:
     assert answer is not None and "def split" in answer.code and "import re" in answer.code
 
 
+def test_a_class_that_the_tests_of_mbpp_name_is_given(tmp_path: Path) -> None:
+    tree = {
+        **MBPP,
+        "code": "class Node:\r\n\tpass\r\ndef half(x):\r\n\treturn x\r\ndef is_tree(root):\r\n\treturn half(root) is root",
+        "test_setup_code": "root = Node() \r\nroot.left = None",
+        "test_list": ["assert is_tree(root) == True"],
+    }
+    (problem,) = load("mbpp", write(tmp_path / "m.jsonl", tree))
+    assert problem.text.startswith("class Node:") and problem.qualname == "is_tree" and "half" not in problem.text
+    test = problem.files["test_solution.py"].decode()
+    assert (
+        test.startswith("from solution import Node, is_tree\n\nroot = Node()")
+        and "assert is_tree(root) == True" in test
+    )
+    assert "class Node" not in (problem.canonical or "") and "def half" in (problem.canonical or "")
+
+
+def test_a_function_called_like_a_test_is_no_test(tmp_path: Path) -> None:
+    twice = {**MBPP, "code": "def test_twice(x):\n    return 2 * x", "test_list": ["assert test_twice(2) == 4"]}
+    (problem,) = load("mbpp", write(tmp_path / "m.jsonl", twice))
+    test = problem.files["test_solution.py"].decode()
+    assert test == "def test_test_twice_1():\n    from solution import test_twice\n    assert test_twice(2) == 4\n"
+
+
 @pytest.mark.parametrize("suite", ["humaneval", "mbpp"])
 def test_bad_files_are_said(suite: str, tmp_path: Path) -> None:
     with pytest.raises(BenchError, match="There is no file"):

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from greenroom_engine.decoding import ContextSettings, Decoder, SamplingParams, Sequence
-from greenroom_engine.decoding.drafting import LONGEST, Drafter
+from greenroom_engine.decoding.drafting import LONGEST, Drafter, Phrases
 from greenroom_engine.models import EMBEDDED_MODEL
 
 REPAIR = """<|user|>def total_length(words: list[str]) -> int:
@@ -95,12 +95,34 @@ def test_what_followed_last_time_is_drafted() -> None:
     assert drafter.draft(16) == []
 
 
-def test_a_careful_draft_needs_a_longer_match() -> None:
-    drafter = Drafter([9, 1, 2, 3, 4, 5, 6, 7, 0, 1, 2, 3, 4, 5])
-    assert drafter.draft(16) == [6, 7, 0, 1]
-    assert drafter.draft(16, careful=True) == []
-    drafter.extend([6])
-    assert drafter.draft(16, careful=True) == [7, 0, 1, 2]
+def test_a_careful_draft_is_what_has_always_followed() -> None:
+    phrases = Phrases([1, 2, 3, 4, 5, 6, 7, 8, 9])
+    drafter = Drafter([0, 2, 3, 4, 5, 6], phrases)
+    assert drafter.draft(16, careful=True) == [], "five tokens agree by chance"
+    drafter.extend([7])
+    assert drafter.draft(16, careful=True) == [8, 9]
+    assert drafter.draft(1, careful=True) == [8]
+
+
+def test_answers_learn_from_those_beside_them() -> None:
+    phrases = Phrases(list(range(10)))
+    first, second = (Drafter(list(range(10)), phrases) for _ in range(2))
+    first.extend([20, 21, 22, 23, 24, 25, 26, 27])
+    second.extend([20])
+    assert second.draft(16, careful=True) == [21, 22, 23, 24]
+    second.extend([21, 22, 50])
+    third = Drafter(list(range(10)), phrases)
+    third.extend([20])
+    assert third.draft(16, careful=True) == [21, 22], "behind it the two went different ways"
+    assert third.draft(16) == [], "nothing of it was in its own"
+
+
+def test_a_continued_answer_keeps_its_phrases() -> None:
+    phrases = Phrases([1, 2, 3, 4, 5, 6])
+    history = [1, 2, 3, 4, 5, 6, 7]
+    phrases.learn(history, 6)
+    phrases.learn([*history, 8], 7)
+    assert phrases.after([0, 1, 2, 3, 4, 5, 6], 9) == [7, 8]
 
 
 def test_drafts_grow_where_they_hold_and_pause_where_they_do_not() -> None:

@@ -1,8 +1,8 @@
 """MBPP (Austin et al., arXiv:2108.07732): the test split, tasks 11 to 510, 500 problems.
 
 The problem's sentence is the docstring. Its tests call the function by name and place alone, so the stub has the
-parameters' names of the reference solution. The first assert is public (the paper's prompt shows all three); all
-asserts are hidden tests.
+parameters' names of the reference solution; a class that they name is given. The first assert is public (the paper's
+prompt shows all three); all asserts are hidden tests.
 """
 
 import ast
@@ -49,18 +49,21 @@ def _problem(record: _Record) -> Problem:
     )
     setup = record.test_setup_code.replace("\r\n", "\n").strip()
     asserts = [ast.unparse(ast.parse(text)) for text in record.test_list]
-    test = pytest_file("solution", definition.name, asserts[:1])
+    named = {node.id for node in ast.walk(ast.parse("\n".join((setup, *asserts)))) if isinstance(node, ast.Name)}
+    given = [node for node in module.body if isinstance(node, ast.ClassDef) and node.name in named]
+    also = [node.name for node in given]
     return Problem(
         name=f"MBPP/{record.task_id}",
         files={
-            "solution.py": (ast.unparse(stub) + "\n").encode(),
-            "test_solution.py": (f"{setup}\n" if setup else "").encode() + test,
+            "solution.py": "".join(f"{ast.unparse(node)}\n\n\n" for node in (*given, stub)).rstrip("\n").encode()
+            + b"\n",
+            "test_solution.py": pytest_file("solution", definition.name, asserts[:1], setup=setup, also=also),
         },
         path="solution.py",
         qualname=definition.name,
         public=TestSelection(("test_solution.py",)),
         hidden=HiddenProgram("\n".join((*setup.splitlines(), *asserts))),
-        canonical=_in_one(module, definition),
+        canonical=_in_one([node for node in module.body if node not in given], definition),
         examples=() if setup else examples_of("test_solution.py", definition.name, asserts[:1]),
     )
 
@@ -74,9 +77,9 @@ def _tested(module: ast.Module, record: _Record) -> ast.FunctionDef:
     raise BenchError(f"The tests of MBPP/{record.task_id} call no function of its solution.")
 
 
-def _in_one(module: ast.Module, definition: ast.FunctionDef) -> str:
+def _in_one(body: list[ast.stmt], definition: ast.FunctionDef) -> str:
     """The solution as one definition: its helpers and imports moved into the function, which is what is asked for."""
-    helpers = [node for node in module.body if node is not definition]
+    helpers = [node for node in body if node is not definition]
     whole = ast.FunctionDef(
         definition.name, definition.args, [*helpers, *definition.body], [], definition.returns, None, lineno=1
     )
