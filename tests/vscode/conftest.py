@@ -118,9 +118,7 @@ def window(
     ) -> Workbench:
         ours = {"greenroom.path": str(GREENROOM), "workbench.colorTheme": THEMES[theme]}
         server.write_settings({**ours, **(settings or {})})
-        context = browser.new_context(
-            viewport={"width": 1520, "height": 860}, permissions=["clipboard-read", "clipboard-write"]
-        )
+        context = browser.new_context(viewport={"width": 1520, "height": 860})
         made = Workbench(context, server.url(folder), SHOTS, name, lambda: server.extension_log("Greenroom"))
         windows.append(made)
         made.open(trust=trust)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from playwright.sync_api import BrowserContext, FrameLocator, Locator, Page, expect
+from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 EMBEDDED = "Greenroom: default model"  # the status of one who chose no model
 SECONDS = 90.0  # until something that was asked for is seen; much longer than it takes on a machine that is not busy
@@ -115,26 +115,6 @@ class Workbench:
         """What is offered at the cursor."""
         return self.page.locator(".monaco-editor .ghost-text-decoration, .monaco-editor .ghost-text")
 
-    def doctor(self) -> FrameLocator:
-        """The page of the doctor, once it is in front."""
-        return self.page.frame_locator("iframe.webview.ready").last.frame_locator("iframe#active-frame")
-
-    def step(self, title: str) -> Locator:
-        """A step of the walkthrough."""
-        return self.page.locator(".getting-started-step", has_text=title)
-
-    def is_done(self, title: str) -> Locator:
-        """The mark of a step that was done."""
-        return self.step(title).locator(".codicon.complete")
-
-    def title_action(self, name: str) -> Locator:
-        """A button in the title of the editor."""
-        return self.page.locator(".editor-group-container.active .editor-actions").get_by_role("button", name=name)
-
-    def output(self, text: str) -> Locator:
-        """Lines of the log that is shown."""
-        return self.page.locator(".part.panel .output-view .view-line", has_text=text)
-
     def candidates(self) -> Locator:
         """The lines of the view of candidates, which is opened if it is not."""
         view = self.page.locator(".part.sidebar [id='workbench.view.extension.greenroom']")
@@ -169,28 +149,6 @@ class Workbench:
     def command(self, title: str) -> None:
         """Carry out a command of the palette."""
         self._pick("F1", f">{title}", title)
-
-    def choose(self, title: str, entry: str) -> None:
-        """Carry out a command that asks, and answer it."""
-        box = self._quick_input("F1", f">{title}")
-        box.locator(f".quick-input-list .monaco-list-row[aria-label*='{title}']").first.click()
-        self.entry(entry).click()
-        expect(box).to_be_hidden()
-
-    def press_in_step(self, title: str, button: str) -> None:
-        """Open a step and press its button."""
-        self.step(title).locator(".step-title").click()
-        self.step(title).get_by_role("button", name=button, exact=True).click()
-
-    def from_menu(self, place: Locator, entry: str) -> None:
-        """Choose an entry of the context menu of something."""
-        place.click(button="right")
-        self.page.locator(".monaco-menu .action-item", has_text=entry).click()
-
-    def keys(self, *keys: str) -> None:
-        """Press keys one after the other."""
-        for key in keys:
-            self.page.keyboard.press(key)
 
     def press(self, notification: Locator, button: str) -> None:
         """Press a button of a notification."""
