@@ -4,7 +4,7 @@ import ast
 import gc
 
 
-def python_tree(text: str) -> ast.Module:
+def python_tree(text: str | bytes) -> ast.Module:
     """What ``ast.parse(text)`` returns and raises, but for one fault of Python before 3.11.8 and 3.12.2.
 
     There, a collection that falls into a parse and has a parse in it in turn (a finaliser that logs a traceback,

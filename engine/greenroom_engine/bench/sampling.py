@@ -91,7 +91,7 @@ class _Sampler:
             temperature=0.0 if is_greedy else dialect.temperature,
             top_p=dialect.top_p,
             max_tokens=dialect.max_tokens,
-            speculate=True,  # a repair copies most of what it repairs
+            speculate=True,  # a repair copies most of what it repairs, and answers say the same as those beside them
             seed=((self._seed * _APART + round_) * _APART + number) % 2**63,
         )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from datetime import datetime
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -75,7 +76,7 @@ def register(server: GreenroomLanguageServer) -> None:
 def _findings(model: str | None, folder: Path, *, is_trusted: bool) -> list[Finding]:
     """In a thread: it blocks. Raises BadInput."""
     with importing.DOCKER:
-        from greenroom_sandbox.docker_sandbox import DockerSandbox  # noqa: F401 - what is looked at imports it
+        import_module("greenroom_sandbox.docker_sandbox")  # what is looked at imports it
         from greenroom_server.commands.doctor import findings  # rich, the models: only when somebody asks
 
     return findings(model, folder, is_trusted=is_trusted)
