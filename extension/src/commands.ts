@@ -13,6 +13,7 @@ import type { Server } from "./server/server";
 import type { Targets } from "./targets";
 import type { TestRuns } from "./test_runs";
 import type { Node } from "./views/candidates";
+import type { Differences } from "./views/differences";
 import type { DoctorPage } from "./views/doctor";
 import { chooseEffort, chooseModel, showMenu } from "./views/menu";
 import type { Problems } from "./views/problems";
@@ -29,14 +30,15 @@ export interface Parts {
   readonly propose: ProposeTests;
   readonly testRuns: TestRuns;
   readonly targets: Targets;
+  readonly differences: Differences;
   readonly problems: Problems;
   readonly doctor: DoctorPage;
 }
 
 /** Everything in the palette, in menus and on keys. */
 export function registerCommands(parts: Parts): vscode.Disposable[] {
-  const { context, log, environment, server, jobs, review, implement, propose, testRuns, targets, problems, doctor } =
-    parts;
+  const { context, log, environment, server, jobs, review, implement, propose, testRuns } = parts;
+  const { targets, differences, problems, doctor } = parts;
   const commands: Record<string, (node?: Node) => unknown> = {
     implementHere: () => here(parts),
     fixHere: () => here(parts),
@@ -66,16 +68,8 @@ export function registerCommands(parts: Parts): vscode.Disposable[] {
     install: () => environment.install(),
     menu: () => showMenu(server, jobs.running.length > 0),
     trySample: () => trySample(context),
-    apply: async () => {
-      const shown = review.active();
-      if (shown && (await review.apply(shown.job, shown.candidate))) await hideQuestion();
-    },
-    discard: async () => {
-      const shown = review.active();
-      if (!shown) return;
-      await review.close(shown.job, shown.candidate);
-      await hideQuestion();
-    },
+    apply: () => differences.applyActive(),
+    discard: () => differences.discardActive(),
     openCandidate: (node) => withCandidate(node, (job, candidate) => review.open(job, candidate)),
     applyCandidate: (node) => withCandidate(node, (job, candidate) => review.apply(job, candidate)),
     copyCandidate: (node) =>
@@ -106,11 +100,6 @@ async function here({ targets, implement }: Parts): Promise<void> {
 
 async function noFunction(): Promise<void> {
   await vscode.window.showInformationMessage(vscode.l10n.t("Put the cursor on a function, or on a test of one."));
-}
-
-/** The question of the notification was answered in the title of the difference. */
-async function hideQuestion(): Promise<void> {
-  await vscode.commands.executeCommand("notifications.hideToasts");
 }
 
 async function withCandidate(

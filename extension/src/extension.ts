@@ -15,6 +15,7 @@ import { settings } from "./settings";
 import { Targets } from "./targets";
 import { TestRuns } from "./test_runs";
 import { CandidatesView } from "./views/candidates";
+import { Differences } from "./views/differences";
 import { DoctorPage } from "./views/doctor";
 import { Problems } from "./views/problems";
 import { StatusItem } from "./views/status_item";
@@ -32,10 +33,11 @@ export function activate(context: vscode.ExtensionContext): void {
   const environment = new Environment(context, log);
   const server = new Server(environment, log, middleware(() => doors));
   const problems = new Problems(log);
+  const differences = new Differences();
   const jobs = new Jobs(server);
-  const review = new Review(server, jobs, problems);
+  const review = new Review(server, jobs, differences, problems);
   const implement = new Implement(jobs, review, problems);
-  const propose = new ProposeTests(server, problems);
+  const propose = new ProposeTests(server, differences, problems);
   const doors: Doors = {
     implement: (target) => void implement.run(target), // the lens is done at once, the job is not
     cancel: (target) => {
@@ -48,12 +50,14 @@ export function activate(context: vscode.ExtensionContext): void {
   const testRuns = new TestRuns(server, log, problems);
   const doctor = new DoctorPage(server, log, vscode.Uri.joinPath(context.extensionUri, "media"));
   const views = [new CandidatesView(jobs), new StatusItem(server, jobs)];
-  const parts = { context, log, environment, server, jobs, review, implement, propose, testRuns, targets, problems, doctor };
+  const parts = {
+    context, log, environment, server, jobs, review, implement, propose, testRuns, targets, differences, problems, doctor,
+  };
   context.subscriptions.push(
     log,
     server,
     jobs,
-    review,
+    differences,
     targets,
     doctor,
     ...views,

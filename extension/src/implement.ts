@@ -38,20 +38,10 @@ export class Implement {
       return;
     }
     if (result.status === "verified") {
-      await this.review.open(job, best);
-      await this.ask(job, best, result.summary);
+      await this.review.offer(job, best, result.summary);
     } else {
       await this.offerBest(job, best, result.summary, again);
     }
-  }
-
-  private async ask(job: Job, candidate: Candidate, summary: string): Promise<void> {
-    const apply = vscode.l10n.t("Apply");
-    const discard = vscode.l10n.t("Discard");
-    const answer = await vscode.window.showInformationMessage(summary, apply, discard);
-    if (job.applied !== undefined) return; // meanwhile, by another button
-    if (answer === apply) await this.review.apply(job, candidate);
-    if (answer === discard) await this.review.close(job, candidate);
   }
 
   /** What did not pass every test is shown as such, and applied only from there. */

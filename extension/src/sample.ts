@@ -6,14 +6,9 @@ export async function trySample(context: vscode.ExtensionContext): Promise<void>
   const source = vscode.Uri.joinPath(context.extensionUri, "sample");
   await vscode.workspace.fs.createDirectory(context.globalStorageUri);
   await vscode.workspace.fs.copy(source, target, { overwrite: true });
-  const file = vscode.Uri.joinPath(target, "shelf.py");
-  const isOpen = vscode.workspace.workspaceFolders !== undefined;
-  if (!isOpen) await vscode.commands.executeCommand("vscode.openFolder", target);
-  else {
-    await vscode.window.showTextDocument(file);
-    await vscode.window.showTextDocument(vscode.Uri.joinPath(target, "test_shelf.py"), {
-      viewColumn: vscode.ViewColumn.Beside,
-      preserveFocus: true,
-    });
-  }
+  await vscode.window.showTextDocument(vscode.Uri.joinPath(target, "shelf.py"));
+  await vscode.window.showTextDocument(vscode.Uri.joinPath(target, "test_shelf.py"), {
+    viewColumn: vscode.ViewColumn.Beside,
+    preserveFocus: true,
+  });
 }

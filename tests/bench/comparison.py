@@ -1,4 +1,4 @@
-"""Several ways to do the same work, measured in turns: A B C C B A …, so that a busy moment hits them all alike.
+"""Several ways to do the same work, measured in turns: A B C, A C B, C A B …, so that a busy moment hits them all alike.
 
 Ratios are taken within a repetition, where both sides saw the same machine, and their median is reported.
 """
@@ -34,12 +34,14 @@ class Stopwatch:
 async def in_turns(jobs: Mapping[str, Job], repetitions: int) -> dict[str, list[Figures]]:
     """What each job measured, `repetitions` times after a warm-up that does not count.
 
-    Every other time in reverse, so that nobody always comes after the same neighbour.
+    Each time another one begins, and every other time it goes in reverse: nobody always comes after the same neighbour.
     """
     measured: dict[str, list[Figures]] = {name: [] for name in jobs}
     for repetition in range(repetitions + 1):
-        for name, job in list(jobs.items())[:: -1 if repetition % 2 else 1]:
-            figures = await job(repetition)
+        first = repetition % len(jobs)
+        names = [*jobs][first:] + [*jobs][:first]
+        for name in names[:: -1 if repetition % 2 else 1]:
+            figures = await jobs[name](repetition)
             if repetition:
                 measured[name].append(figures)
             print(f"{repetition}/{repetitions} {name}: {_line(figures)}", file=sys.stderr, flush=True)

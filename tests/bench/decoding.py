@@ -1,10 +1,14 @@
 """Many answers to one prompt: tokens per second of llama_cpp.Llama, llama-server and our decoder, in one run.
 
-    scripts/bench decoding [--tokens 48] [--repetitions 3] [--json]
+    scripts/bench decoding [--tokens 48] [--repetitions 3] [--model FILE.gguf] [--json]
 
 The same model, threads, sampling and number of tokens everywhere, and a new prompt each time. The peers are asked in the
 ways they offer: Llama one answer after the other, its prompt read once; llama-server by one request per answer at the
-same time, and by one request for all (`n_cmpl`).
+same time, and by one request for all (`n_cmpl`). "llama_decode alone" says what llama.cpp takes at the least: the same
+batches, without sampling and without anything else.
+
+On a GPU: `CMAKE_ARGS="-DGGML_CUDA=on -DCMAKE_CUDA_ARCHITECTURES=native"` builds llama-cpp-python and llama-server for it,
+all layers are offloaded, and `--model 7B.gguf --answers 1 8 32` fills its table.
 """
 
 from __future__ import annotations
@@ -20,6 +24,7 @@ from pathlib import Path
 from time import process_time
 from typing import Any
 
+from bare_decode import BareDecode
 from benchmark_model import benchmark_model
 from comparison import Figures, Job, Stopwatch, in_turns, medians, ratio, report
 from first_token import FirstToken
@@ -53,7 +58,9 @@ class _Peer:
 
 def load_llama(model: Path, context: int, threads: int) -> None:
     """Open the model in this process."""
-    _Peer.llama = Llama(str(model), n_ctx=context, n_threads=threads, n_threads_batch=threads, verbose=False)
+    _Peer.llama = Llama(
+        str(model), n_ctx=context, n_threads=threads, n_threads_batch=threads, n_gpu_layers=-1, verbose=False
+    )
 
 
 def answer_in_turn(prompt: list[int], tokens: int, answers: int) -> Figures:
@@ -84,6 +91,31 @@ def llama_alone(model: Path, context: int, threads: int) -> ProcessPoolExecutor:
     )
 
 
+class _Bare:
+    """The contexts of the process that `bare_alone` starts."""
+
+    decode: BareDecode
+
+
+def load_bare(model: Path, cells: int, rows: int, threads: int) -> None:
+    """Open the model in this process."""
+    _Bare.decode = BareDecode(model, cells, rows, threads)
+
+
+def decode_bare(prompt: list[int], rows: int, tokens: int) -> Figures:
+    """Decode as many tokens as `rows` answers take."""
+    stopwatch = Stopwatch(process_time)
+    _, reading = _Bare.decode.measure(prompt, rows, tokens)
+    return figures([tokens] * rows, tokens, stopwatch, reading)
+
+
+def bare_alone(model: Path, cells: int, rows: int, threads: int) -> ProcessPoolExecutor:
+    """A process of its own, for the reason that `llama_alone` gives."""
+    return ProcessPoolExecutor(
+        1, multiprocessing.get_context("spawn"), initializer=load_bare, initargs=(model, cells, rows, threads)
+    )
+
+
 class Bench:
     """The same work for all: `answers` of `tokens` tokens each to a prompt of `length` tokens."""
 
@@ -105,6 +137,16 @@ class Bench:
             prompt = self._prompt("Llama", repetition)
             work = partial(answer_in_turn, prompt, self._count(repetition), answers)
             return await asyncio.get_running_loop().run_in_executor(llama, work)
+
+        return job
+
+    def bare(self, process: ProcessPoolExecutor, rows: int) -> Job:
+        """llama.cpp without anything around it."""
+
+        async def job(repetition: int) -> Figures:
+            prompt = self._prompt(f"bare {rows}", repetition)
+            work = partial(decode_bare, prompt, rows, self._count(repetition))
+            return await asyncio.get_running_loop().run_in_executor(process, work)
 
         return job
 
@@ -164,6 +206,7 @@ class Bench:
 async def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--model", type=Path, help="a GGUF in place of random weights in the shape of Qwen2.5-0.5B")
     parser.add_argument("--tokens", type=int, default=48, help="tokens per answer")
     parser.add_argument("--prompt", type=int, default=256, help="tokens of prompt")
     parser.add_argument("--threads", type=int, default=2)
@@ -173,7 +216,7 @@ async def main() -> None:
     parser.add_argument("--json", action="store_true", help="print every figure as JSON")
     options = parser.parse_args()
     folder = tools()
-    model = benchmark_model(folder)
+    model = options.model or benchmark_model(folder)
     settings = Settings(folder, model, options.threads, own_waiting=options.server_defaults)
     bench = Bench(options)
     most = max(*options.answers, 16)
@@ -190,8 +233,12 @@ async def main() -> None:
             f"llama-server, {SLOTS} requests": bench.requests(server),
             f"llama-server, one request for {SLOTS}": bench.one_request(server),
         }
+        bare_process = stack.enter_context(
+            bare_alone(model, options.prompt + most * context, max(most, SLOTS), options.threads)
+        )
+        bare = {f"llama_decode alone, {rows} rows": bench.bare(bare_process, rows) for rows in options.answers}
         ours = {f"ours, {answers} at once": bench.ours(decoder, answers) for answers in options.answers}
-        measured = await in_turns({**jobs, **peers, **ours}, options.repetitions)
+        measured = await in_turns({**jobs, **peers, **bare, **ours}, options.repetitions)
     rows = medians(measured)
     rates = {name: row["tokens/s"] for name, row in rows.items()}
     ratios: dict[str, float] = {}
@@ -203,6 +250,11 @@ async def main() -> None:
         (single,) = jobs
         ratios[f"{name}, against Llama"] = ratio(measured, name, single, "tokens/s")
         ratios[f"{name}, the same per CPU second"] = ratio(measured, name, single, "per CPU s")
+        ratios[f"llama_decode alone, {most} rows, against Llama"] = ratio(
+            measured, f"llama_decode alone, {most} rows", single, "tokens/s"
+        )
+    for name, alone in zip(ours, bare, strict=True):
+        ratios[f"{name}, against llama_decode alone"] = ratio(measured, name, alone, "tokens/s")
     report(measured, rows, ratios, as_json=options.json)
 
 

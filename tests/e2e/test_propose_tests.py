@@ -18,6 +18,7 @@ STUB = 'def half(number: int) -> int:\n    """Half of number."""\n    ...\n'
 BODY = "    return number // 2\n"
 FULL = STUB.replace("    ...\n", BODY)
 ANSWER = f"```python\ndef half(number: int) -> int:\n{BODY}```"
+OWN = "def test_large():\n    assert half(10**9) == 5 * 10**8\n"
 SLOW = "```python\ndef half(number: int) -> int:\n    while True:\n        pass\n```"
 
 
@@ -67,10 +68,17 @@ def test_a_diff_is_printed_and_nothing_is_written_until_it_is_asked_for(project:
     assert told["written"] and told["path"] == "tests/test_halves.py" and told["has_body"]
     assert passed(project) == len(told["tests"]) >= 2
 
-    again = command(project, tmp_path, "--write")  # to the file that is there now
-    assert again.returncode == 0, again.stderr
-    assert passed(project) > len(told["tests"])
-    assert (project / "tests" / "test_halves.py").read_text().count("from halves import half") == 1
+    again = command(project, tmp_path, "--write", "--seed", "1")
+    assert passed(project) >= len(told["tests"]), again.stderr
+    asserted = [line for line in (project / "tests" / "test_halves.py").read_text().splitlines() if "assert" in line]
+    assert len(set(asserted)) == len(asserted)
+
+    (project / "tests" / "test_halves.py").write_text("from halves import half\n\n\n" + OWN)
+    added = command(project, tmp_path, "--write")  # to the user's own
+    assert added.returncode == 0, added.stderr
+    assert passed(project) == len(told["tests"]) + 1
+    text = (project / "tests" / "test_halves.py").read_text()
+    assert text.startswith("from halves import half\n\n\n" + OWN) and text.count("import half") == 1
 
 
 def test_where_nothing_can_be_proposed_the_reason_is_said(project: Path, tmp_path: Path) -> None:

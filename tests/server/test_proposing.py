@@ -8,7 +8,7 @@ import pytest
 from greenroom_engine.source import SyntaxInvalid
 from greenroom_engine.synthesis import Proposal, ProposedTest
 from greenroom_server.proposing.placement import placements
-from greenroom_server.proposing.writing import with_tests
+from greenroom_server.proposing.writing import not_there, with_tests
 
 
 def places(path: str, files: Mapping[str, str]) -> list[tuple[str, str]]:
@@ -88,3 +88,10 @@ def test_async_functions_are_awaited_and_methods_imported_by_their_class() -> No
 def test_a_half_typed_test_file_is_not_added_to() -> None:
     with pytest.raises(SyntaxInvalid):
         with_tests("def test(:\n", "test_shop.py", proposal(proposed("total([])", "0")), "shop")
+
+
+def test_what_the_file_asserts_already_is_not_proposed_again() -> None:
+    tests = (proposed("total([1])", "1"), proposed("total([])", "0"), proposed("total(['x'])", exception="ValueError"))
+    text, _ = with_tests("", "test_shop.py", proposal(*tests[:1], *tests[2:]), "shop")
+    assert not_there(text, proposal(*tests)).tests == tests[1:2]
+    assert not_there("", proposal(*tests)).tests == tests

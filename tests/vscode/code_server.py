@@ -107,9 +107,9 @@ class CodeServer:
             with suppress(ProcessLookupError):
                 os.killpg(self._process.pid, signal.SIGKILL)
 
-    def url(self, folder: Path) -> str:
-        """Where a window on this folder is."""
-        return f"http://127.0.0.1:{self.port}/?folder={folder}"
+    def url(self, folder: Path | None) -> str:
+        """Where a window on this folder is, or one without a folder."""
+        return f"http://127.0.0.1:{self.port}/?" + (f"folder={folder}" if folder else "ew=true")
 
     def extension_log(self, name: str) -> str:
         """What the extension host wrote into the newest log of this name, such as ``Greenroom``."""

@@ -114,14 +114,23 @@ def window(
     theme = os.environ.get("GREENROOM_THEME", "light")
 
     def open_window(
-        folder: Path, settings: Mapping[str, Any] | None = None, *, server: CodeServer = code_server, trust: bool = True
+        folder: Path | None,
+        settings: Mapping[str, Any] | None = None,
+        *,
+        server: CodeServer = code_server,
+        trust: bool = True,
     ) -> Workbench:
         ours = {"greenroom.path": str(GREENROOM), "workbench.colorTheme": THEMES[theme]}
         server.write_settings({**ours, **(settings or {})})
-        context = browser.new_context(viewport={"width": 1520, "height": 860})
+        context = browser.new_context(
+            viewport={"width": 1520, "height": 860}, permissions=["clipboard-read", "clipboard-write"]
+        )
         made = Workbench(context, server.url(folder), SHOTS, name, lambda: server.extension_log("Greenroom"))
         windows.append(made)
-        made.open(trust=trust)
+        if folder is None:
+            made.open_empty()
+        else:
+            made.open(trust=trust)
         return made
 
     yield open_window

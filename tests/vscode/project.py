@@ -15,7 +15,7 @@ def initials(name: str) -> str:
     """First letters, in upper case."""
     raise NotImplementedError
 '''
-SIGNATURE_LINE = 4
+SIGNATURE_LINE, BODY_LINE = 4, 6
 WRONG_BODY = STUB.replace("raise NotImplementedError", "return name[0].upper()")
 TEST = """\
 from names import initials

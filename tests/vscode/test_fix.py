@@ -62,6 +62,26 @@ def test_answers_that_pass_and_behave_differently_are_compared_and_the_choice_is
     expect(rows.filter(has_text=re.compile(r"1: candidates [\d, ]+\d of \d+ votes, score -\d"))).to_be_visible()
     bench.shot("selection")
 
+    bench.title_action("Discard").click()
+    expect(bench.tab("initials: candidate")).to_have_count(0)
+    expect(bench.lens("▶ Implement (3 tests)")).to_be_visible()
+    assert (root / "names.py").read_text() == project.STUB
+    other = rows.filter(has_text=re.compile(r"Candidate \d+.*behaviour 2")).first
+    bench.from_menu(other, "Run Again in Sandbox")
+    expect(
+        bench.notification(re.compile(r"initials, candidate \d+: 3 of 3 tests passed in the sandbox"))
+    ).to_be_visible()
+    bench.shot("run-again")
+    bench.from_menu(other, "Copy")
+    bench.page.wait_for_function("navigator.clipboard.readText().then(text => text.startsWith('def initials'))")
+    copied = bench.page.evaluate("navigator.clipboard.readText()")
+    other.hover()
+    other.get_by_role("button", name="Apply This Candidate").click()
+    expect(other).to_contain_text("applied")
+    bench.save()
+    bench.shot("other-applied")
+    assert (root / "names.py").read_text().endswith(copied.splitlines()[-1] + "\n")
+
 
 def test_a_cancelled_job_stops_at_once_and_changes_nothing(
     window: OpenWindow, tmp_path: Path, greenroom_environment: dict[str, str]

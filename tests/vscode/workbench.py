@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
-from playwright.sync_api import BrowserContext, Locator, Page, expect
+from playwright.sync_api import BrowserContext, FrameLocator, Locator, Page, expect
+from playwright.sync_api import Error as PlaywrightError
 
 EMBEDDED = "Greenroom: default model"  # the status of one who chose no model
 SECONDS = 90.0  # until something that was asked for is seen; much longer than it takes on a machine that is not busy
@@ -41,6 +43,11 @@ class Workbench:
         self.page.goto(self._url)
         self.answer_trust(trust)
         self.ready()
+
+    def open_empty(self) -> None:
+        """Open the window, which is on no folder."""
+        self.page.goto(self._url)
+        self.page.locator(".editor-group-watermark").wait_for()
 
     def answer_trust(self, trust: bool) -> None:
         """Answer the dialog that VS Code shows for a folder it does not know."""
@@ -93,6 +100,11 @@ class Workbench:
         """A code lens."""
         return self.page.locator(".codelens-decoration a", has_text=text)
 
+    def topmost(self, lenses: Locator) -> Locator:
+        """The lens that is highest in the file; their order in the page is another one. All of them have to be there."""
+        heights = [(box["y"], number) for number, each in enumerate(lenses.all()) if (box := each.bounding_box())]
+        return lenses.nth(min(heights)[1])
+
     def tab(self, text: str | re.Pattern[str]) -> Locator:
         """The tab of an editor."""
         return self.page.locator(".tabs-container .tab", has_text=text)
@@ -114,6 +126,26 @@ class Workbench:
     def ghost_text(self) -> Locator:
         """What is offered at the cursor."""
         return self.page.locator(".monaco-editor .ghost-text-decoration, .monaco-editor .ghost-text")
+
+    def doctor(self) -> FrameLocator:
+        """The page of the doctor, once it is in front."""
+        return self.page.frame_locator("iframe.webview.ready").last.frame_locator("iframe#active-frame")
+
+    def step(self, title: str) -> Locator:
+        """A step of the walkthrough."""
+        return self.page.locator(".getting-started-step", has_text=title)
+
+    def is_done(self, title: str) -> Locator:
+        """The mark of a step that was done."""
+        return self.step(title).locator(".codicon.complete")
+
+    def title_action(self, name: str) -> Locator:
+        """A button in the title of the editor."""
+        return self.page.locator(".editor-group-container.active .editor-actions").get_by_role("button", name=name)
+
+    def output(self, text: str) -> Locator:
+        """Lines of the log that is shown."""
+        return self.page.locator(".part.panel .output-view .view-line", has_text=text)
 
     def candidates(self) -> Locator:
         """The lines of the view of candidates, which is opened if it is not."""
@@ -149,6 +181,32 @@ class Workbench:
     def command(self, title: str) -> None:
         """Carry out a command of the palette."""
         self._pick("F1", f">{title}", title)
+
+    def choose(self, title: str, entry: str) -> None:
+        """Carry out a command that asks, and answer it."""
+        box = self._quick_input("F1", f">{title}")
+        box.locator(f".quick-input-list .monaco-list-row[aria-label*='{title}']").first.click()
+        self.entry(entry).click()
+        expect(box).to_be_hidden()
+
+    def press_in_step(self, title: str, button: str) -> None:
+        """Open a step and press its button."""
+        self.step(title).locator(".step-title").click()
+        self.step(title).get_by_role("button", name=button, exact=True).click()
+
+    def from_menu(self, place: Locator, entry: str) -> None:
+        """Choose an entry of the context menu of something."""
+        place.click(button="right")
+        item = self.page.locator(".monaco-menu .action-item", has_text=entry)
+        item.click()
+        with suppress(PlaywrightError):  # a menu takes a click that comes at once for the end of the one that opened it
+            item.click(timeout=1000)
+        expect(item).to_have_count(0)
+
+    def keys(self, *keys: str) -> None:
+        """Press keys one after the other."""
+        for key in keys:
+            self.page.keyboard.press(key)
 
     def press(self, notification: Locator, button: str) -> None:
         """Press a button of a notification."""

@@ -174,7 +174,7 @@ class LlamaContext:
                 )
             raise ModelTooLarge(
                 model.path,
-                f"A context of {cells:,} tokens for {model.path} does not fit into memory: {reason}. "
+                f"A context of {cells:,} tokens for {model.path} does not fit into memory: {reason.partition(';')[0]}. "
                 "Use a smaller context or a smaller model.",
             )
         self._memory: int = llama.llama_get_memory(self.pointer)

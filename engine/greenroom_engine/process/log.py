@@ -30,6 +30,8 @@ def start_log() -> None:
         format="%(asctime)s %(process)d %(levelname)s %(name)s: %(message)s",
         handlers=[handler],
     )
+    for talkative in ("docker", "urllib3", "httpcore", "httpx"):  # a line for every request, which nobody asked for
+        logging.getLogger(talkative).setLevel(logging.WARNING)
     # Not the handler's own file: that is exchanged when it is full.
     crashes = os.open(path.with_name("engine-crash.log"), os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
     os.dup2(crashes, 2)

@@ -6,53 +6,34 @@ import type { Candidate, Preview } from "../server/messages";
 import { PREVIEW } from "../server/messages";
 import type { Server } from "../server/server";
 import { problemOf } from "../problems";
+import type { Differences, Proposed } from "../views/differences";
 import type { Problems } from "../views/problems";
 
-export const SCHEME = "greenroom-candidate";
-
-/** Candidates shown beside the file as it is, and put into it when the user says so; nothing is changed before. */
-export class Review implements vscode.TextDocumentContentProvider, vscode.Disposable {
-  private readonly texts = new Map<string, string>();
-  private readonly refreshed = new vscode.EventEmitter<vscode.Uri>();
-  private readonly registered: vscode.Disposable[];
-
-  readonly onDidChange = this.refreshed.event;
-
+/** Candidates shown as differences, and put into their file. */
+export class Review {
   constructor(
     private readonly server: Server,
     private readonly jobs: Jobs,
+    private readonly differences: Differences,
     private readonly problems: Problems,
-  ) {
-    this.registered = [
-      vscode.workspace.registerTextDocumentContentProvider(SCHEME, this),
-      vscode.workspace.onDidCloseTextDocument((document) => this.texts.delete(document.uri.toString())),
-    ];
-  }
-
-  provideTextDocumentContent(uri: vscode.Uri): string {
-    return this.texts.get(uri.toString()) ?? "";
-  }
+  ) {}
 
   /** Show what a candidate changes. */
   async open(job: Job, candidate: Candidate): Promise<void> {
-    try {
-      const preview = await this.preview(job, candidate);
-      const shown = uriOf(job, candidate);
-      this.texts.set(shown.toString(), preview.text);
-      this.refreshed.fire(shown);
-      const file = vscode.Uri.parse(job.target.uri);
-      const options = { preview: true, preserveFocus: false };
-      await vscode.commands.executeCommand("vscode.diff", file, shown, title(job, candidate), options);
-    } catch (error) {
-      await this.problems.show(problemOf(error));
-    }
+    const proposed = await this.proposed(job, candidate);
+    if (proposed) await this.differences.open(proposed);
+  }
+
+  /** Show it and ask whether it is wanted. */
+  async offer(job: Job, candidate: Candidate, question: string): Promise<void> {
+    const proposed = await this.proposed(job, candidate);
+    if (proposed) await this.differences.offer(proposed, question);
   }
 
   /** Put a candidate into the file. Whether it is there now. */
   async apply(job: Job, candidate: Candidate): Promise<boolean> {
     try {
-      const uri = vscode.Uri.parse(job.target.uri);
-      const document = await vscode.workspace.openTextDocument(uri);
+      const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(job.target.uri));
       const preview = await this.preview(job, candidate, document.version);
       if (preview.edit !== null) {
         const edit = await this.server.running.protocol2CodeConverter.asWorkspaceEdit(preview.edit);
@@ -65,7 +46,7 @@ export class Review implements vscode.TextDocumentContentProvider, vscode.Dispos
       }
       job.applied = candidate.index;
       this.jobs.touch();
-      await this.close(job, candidate);
+      await this.differences.close(place(job, candidate));
       await vscode.window.showTextDocument(document, { preview: false });
       return true;
     } catch (error) {
@@ -74,29 +55,15 @@ export class Review implements vscode.TextDocumentContentProvider, vscode.Dispos
     }
   }
 
-  /** Close the difference. */
-  async close(job: Job, candidate: Candidate): Promise<void> {
-    const shown = uriOf(job, candidate).toString();
-    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
-    const ours = tabs.filter(
-      ({ input }) => input instanceof vscode.TabInputTextDiff && input.modified.toString() === shown,
-    );
-    if (ours.length > 0) await vscode.window.tabGroups.close(ours);
-  }
-
-  /** What the difference in the active editor shows. */
-  active(): { job: Job; candidate: Candidate } | undefined {
-    const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
-    if (!(input instanceof vscode.TabInputTextDiff) || input.modified.scheme !== SCHEME) return undefined;
-    const [id, index] = input.modified.query.split(".").map(Number);
-    const job = id === undefined ? undefined : this.jobs.get(id);
-    const candidate = index === undefined ? undefined : job?.candidate(index);
-    return job && candidate ? { job, candidate } : undefined;
-  }
-
-  dispose(): void {
-    for (const each of this.registered) each.dispose();
-    this.refreshed.dispose();
+  private async proposed(job: Job, candidate: Candidate): Promise<Proposed | undefined> {
+    try {
+      const { text } = await this.preview(job, candidate);
+      const apply = (): Promise<boolean> => this.apply(job, candidate);
+      return { ...place(job, candidate), text, title: title(job, candidate), apply };
+    } catch (error) {
+      await this.problems.show(problemOf(error));
+      return undefined;
+    }
   }
 
   private preview(job: Job, candidate: Candidate, version?: number): Promise<Preview> {
@@ -106,9 +73,8 @@ export class Review implements vscode.TextDocumentContentProvider, vscode.Dispos
   }
 }
 
-function uriOf(job: Job, candidate: Candidate): vscode.Uri {
-  const { path } = vscode.Uri.parse(job.target.uri);
-  return vscode.Uri.from({ scheme: SCHEME, path, query: `${job.id}.${candidate.index}` });
+function place(job: Job, candidate: Candidate): Pick<Proposed, "file" | "id"> {
+  return { file: vscode.Uri.parse(job.target.uri), id: `${job.id}.${candidate.index}` };
 }
 
 function title(job: Job, candidate: Candidate): string {

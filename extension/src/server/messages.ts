@@ -172,6 +172,9 @@ export interface TestsRun {
 /** `path` null: none, and the summary says why. `edit` null: the file was edited meanwhile. */
 export interface TestsProposed {
   readonly path: string | null;
+  readonly isNew: boolean;
+  /** The whole file as it would be. */
+  readonly text: string;
   readonly summary: string;
   readonly edit: WorkspaceEdit | null;
 }

@@ -169,6 +169,10 @@ def _offline(model: str | None) -> str:
     chosen = model or ModelStore().default
     if is_url(chosen):
         return f"no: the model is a server, {chosen}"
+    try:
+        ModelStore().find(chosen)
+    except GreenroomEngineError:
+        return "yes, once there is a model; candidates run without a network"
     if environment_settings().kind == "image":
         return "the model is a file here; the tests' image is built with a network once, then run without"
     return "yes: the model is a file here, and nothing else is fetched; candidates run without a network"

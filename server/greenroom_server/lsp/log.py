@@ -31,6 +31,8 @@ def start_log() -> None:
         logging.getLogger(__name__).warning("%s is %r: no level of that name, so INFO is used.", LEVEL_VARIABLE, named)
     for talkative in ("pygls", "cattrs", "asyncio"):  # they log payloads, and tracebacks that may quote them
         logging.getLogger(talkative).setLevel(logging.CRITICAL + 1)
+    for talkative in ("docker", "urllib3", "httpcore", "httpx"):  # a line for every request, which nobody asked for
+        logging.getLogger(talkative).setLevel(logging.WARNING)
 
 
 class EditorLog(logging.Handler):

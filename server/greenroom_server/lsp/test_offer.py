@@ -26,14 +26,16 @@ def summary(found: ProposedFile) -> str:
     )
 
 
-def tests_edit(server: GreenroomLanguageServer, found: ProposedFile) -> types.WorkspaceEdit | None:
-    """The edit, with the word that it has to be confirmed where the client can ask.
+def tests_edit(
+    server: GreenroomLanguageServer, found: ProposedFile, annotation: types.ChangeAnnotation | None = None
+) -> types.WorkspaceEdit | None:
+    """The edit; None without tests, where the test file changed meanwhile, or where the client makes no files.
 
-    None without tests, where the test file changed meanwhile, or for a new file that the client cannot make.
+    :param annotation: what the client is to say when it asks, where it can.
     """
     if found.path is None:
         return None
-    session, annotation = server.session, _annotation(found)
+    session = server.session
     document = session.documents.at(found.path)
     if found.before is None:
         return _new_file(found, session.capabilities, annotation) if document is None else None
@@ -63,7 +65,7 @@ async def offer_tests(server: GreenroomLanguageServer, found: ProposedFile) -> N
 async def _put(server: GreenroomLanguageServer, found: ProposedFile) -> None:
     assert found.path is not None
     name = f"tests for {found.proposal.target}"
-    if (edit := tests_edit(server, found)) is not None:
+    if (edit := tests_edit(server, found, _annotation(found))) is not None:
         await apply(server, name, edit)
         return
     if found.before is not None or server.session.documents.at(found.path) is not None:
@@ -78,7 +80,7 @@ async def _put(server: GreenroomLanguageServer, found: ProposedFile) -> None:
 
 
 def _new_file(
-    found: ProposedFile, capabilities: types.ClientCapabilities, annotation: types.ChangeAnnotation
+    found: ProposedFile, capabilities: types.ClientCapabilities, annotation: types.ChangeAnnotation | None
 ) -> types.WorkspaceEdit | None:
     edit = capabilities.workspace and capabilities.workspace.workspace_edit
     operations = (edit.resource_operations if edit and edit.document_changes else None) or ()
@@ -87,7 +89,7 @@ def _new_file(
     uri, start = found.path.as_uri(), types.Position(0, 0)
     document = types.OptionalVersionedTextDocumentIdentifier(uri=uri, version=None)
     place = types.Range(start, start)
-    if not understands_annotations(capabilities):
+    if annotation is None or not understands_annotations(capabilities):
         text = types.TextDocumentEdit(document, [types.TextEdit(place, found.text)])
         return types.WorkspaceEdit(document_changes=[types.CreateFile(uri=uri), text])
     annotated = types.TextDocumentEdit(document, [types.AnnotatedTextEdit(_ANNOTATION, place, found.text)])

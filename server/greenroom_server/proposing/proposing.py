@@ -12,7 +12,7 @@ from greenroom_sandbox import Baseline, Outcome, TestSelection, Workspace
 from greenroom_server.job import sandbox_errors, snapshot, with_opened
 from greenroom_server.project import find_root
 from greenroom_server.proposing.placement import Placement, placements
-from greenroom_server.proposing.writing import with_tests
+from greenroom_server.proposing.writing import not_there, with_tests
 from greenroom_server.request import Request
 from greenroom_server.solving import Means, OnEvent
 
@@ -100,6 +100,9 @@ async def _tried(
     data = what.workspace.files.get(place.path)
     try:
         before = None if data is None else data.decode("utf-8")
+        proposal = not_there(before or "", proposal)
+        if not proposal.tests:
+            return f"{place.path} has them already"
         text, names = with_tests(before or "", place.path, proposal, place.module)
     except (UnicodeDecodeError, SyntaxInvalid) as error:
         return f"nothing can be added to {place.path}: {error}"

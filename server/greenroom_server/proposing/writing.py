@@ -32,6 +32,16 @@ def with_tests(text: str, path: str, proposal: Proposal, module: str) -> tuple[s
     return "".join(head) + "".join(f"\n\n{each}".replace("\n", newline) for each in functions), names
 
 
+def not_there(text: str, proposal: Proposal) -> Proposal:
+    """``proposal`` without the tests whose assertion ``text`` has already, as it would be written."""
+    has = {line.strip() for line in text.splitlines()}
+
+    def is_there(test: ProposedTest) -> bool:
+        return {line.strip() for line in _body(test, is_async=proposal.is_async).splitlines()} <= has
+
+    return proposal.model_copy(update={"tests": tuple(test for test in proposal.tests if not is_there(test))})
+
+
 def _imports(proposal: Proposal, module: str) -> list[str]:
     names = [proposal.target.partition(".")[0]]
     names += [test.exception for test in proposal.tests if test.exception and not _is_builtin(test.exception)]

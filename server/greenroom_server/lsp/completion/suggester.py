@@ -77,6 +77,7 @@ class Suggester:
         return Suggestions((), why)
 
     async def _suggest(self, place: Place, overtaken: asyncio.Future[None], is_automatic: bool) -> Suggestions:
+        await self._session.settled()
         settings = self._session.settings_at(place.document.path).completion
         if why := refused_document(place.document, settings) or refused_place(place, is_automatic=is_automatic):
             return Suggestions((), why)

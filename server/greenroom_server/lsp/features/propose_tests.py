@@ -1,5 +1,6 @@
-"""Tests for a function that has none, by two doors: ``greenroom/proposeTests`` answers with the edit, the command
-``greenroom.proposeTests`` shows it and asks. They become the user's tests when the user takes them, not before.
+"""Tests for a function that has none, by two doors: ``greenroom/proposeTests`` answers with the text and its edit, for
+a client that shows them and asks; the command ``greenroom.proposeTests`` asks itself. They become the user's tests when
+the user takes them, not before.
 """
 
 from __future__ import annotations
@@ -53,6 +54,8 @@ def register(server: GreenroomLanguageServer) -> None:
         return {
             **found.proposal.model_dump(mode="json"),
             "path": str(found.path) if found.path else None,
+            "isNew": found.before is None,
+            "text": found.text,
             "summary": summary(found),
             "edit": tests_edit(server, found),
         }
