@@ -13,6 +13,7 @@ from playwright.sync_api import Error as PlaywrightError
 EMBEDDED = "Greenroom: default model"  # the status of one who chose no model
 SECONDS = 90.0  # until something that was asked for is seen; much longer than it takes on a machine that is not busy
 JOB_SECONDS = 240.0  # for a whole job
+OPENINGS = 6  # of a list in which what is looked for is not shown
 expect.set_options(timeout=SECONDS * 1000)
 
 
@@ -184,8 +185,7 @@ class Workbench:
 
     def choose(self, title: str, entry: str) -> None:
         """Carry out a command that asks, and answer it."""
-        box = self._quick_input("F1", f">{title}")
-        box.locator(f".quick-input-list .monaco-list-row[aria-label*='{title}']").first.click()
+        box = self._found("F1", f">{title}", title)
         self.entry(entry).click()
         expect(box).to_be_hidden()
 
@@ -245,9 +245,21 @@ class Workbench:
         return self.page.locator(".quick-input-widget .monaco-list-row", has_text=text).first
 
     def _pick(self, key: str, text: str, label: str) -> None:
+        expect(self._found(key, text, label)).to_be_hidden()
+
+    def _found(self, key: str, text: str, label: str) -> Locator:
+        """Ask for ``text`` and take the row. The list is made once: what an extension brings later needs a new one."""
         box = self._quick_input(key, text)
-        box.locator(f".quick-input-list .monaco-list-row[aria-label*='{label}']").first.click()
-        expect(box).to_be_hidden()
+        row = box.locator(f".quick-input-list .monaco-list-row[aria-label*='{label}']").first
+        for _ in range(OPENINGS):
+            try:
+                row.wait_for(timeout=SECONDS * 1000 / OPENINGS)
+                break
+            except PlaywrightError:
+                self.page.keyboard.press("Escape")
+                self._quick_input(key, text)
+        row.click()
+        return box
 
     def _quick_input(self, key: str, text: str) -> Locator:
         box = self.page.locator(".quick-input-widget")
