@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from types import FrameType
 from typing import Any
 
-from greenroom_tiny.spec import Spec, indent
+from greenroom_tiny.spec import Raised, Spec, indent
 from greenroom_tiny.values import arguments
 
 HASH_INPUTS = 16
@@ -25,8 +25,12 @@ class Disagreement(Exception):
 def compiled(spec: Spec, body: str) -> Callable[..., Any]:
     """A body as a function."""
     scope: dict[str, Any] = {}
-    exec(f"def f({', '.join(p.name for p in spec.parameters)}):\n{indent(body)}\n", scope)
-    return scope["f"]
+    names = [p.name + (f"={p.default}" if p.default else "") for p in spec.parameters]
+    if spec.enclosing:
+        names.insert(0, "self")
+    source, entry = spec.module("f", f"def f({', '.join(names)}):\n{indent(body)}\n")
+    exec(source, scope)
+    return scope[entry]
 
 
 @contextlib.contextmanager
@@ -45,6 +49,16 @@ def deadline(seconds: float) -> Iterator[None]:
         signal.signal(signal.SIGALRM, before)
 
 
+def outcome(spec: Spec, function: Callable[..., Any], values: tuple[Any, ...]) -> Any:
+    """What a call gives: its value, or ``Raised`` for an exception that the task asks for."""
+    try:
+        return function(*copy.deepcopy(values))
+    except Exception as error:
+        if type(error).__name__ in spec.raises:
+            return Raised(type(error).__name__)
+        raise
+
+
 def results(spec: Spec, inputs: list[tuple[Any, ...]]) -> list[Any]:
     """Results of the spec on these inputs, after checking that all bodies agree and none changes its arguments."""
     functions = [compiled(spec, body) for body in spec.bodies]
@@ -52,10 +66,10 @@ def results(spec: Spec, inputs: list[tuple[Any, ...]]) -> list[Any]:
     with deadline(2.0):
         for values in inputs:
             try:
-                outcomes = [function(*copy.deepcopy(values)) for function in functions]
+                outcomes = [outcome(spec, function, values) for function in functions]
             except Disagreement:
                 raise
-            except Exception as error:  # whatever a body raises, the task is no good
+            except Exception as error:  # whatever else a body raises, the task is no good
                 raise Disagreement(repr(error)) from error
             if len({repr(outcome) for outcome in outcomes}) > 1:
                 raise Disagreement(repr(outcomes))

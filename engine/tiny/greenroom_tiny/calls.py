@@ -3,17 +3,31 @@
 from collections.abc import Sequence
 from typing import Any
 
-from greenroom_sandbox import Invocation
+from greenroom_sandbox import Invocation, Program
+from greenroom_tiny.spec import Raised, Spec
+
+
+def program(spec: Spec, name: str, code: str, inputs: Sequence[tuple[Any, ...]]) -> Program:
+    """An answer to a task, in its class if it has one, with these calls."""
+    source, entry = spec.module(name, code)
+    return Program(source, entry, tuple(repr(values) for values in inputs))
+
+
+def as_wanted(call: Invocation, want: Any) -> bool:
+    """Whether a call gave what was wanted: this value, or an exception of this type."""
+    if isinstance(want, Raised):
+        return call.exception == want.exception
+    return call.value == repr(want)
 
 
 def wrong_lines(
-    name: str, inputs: Sequence[tuple[Any, ...]], wanted: Sequence[Any], calls: Sequence[Invocation]
+    spec: Spec, name: str, inputs: Sequence[tuple[Any, ...]], wanted: Sequence[Any], calls: Sequence[Invocation]
 ) -> list[str]:
     """One line per call of the function ``name`` that did not give what was wanted, the shortest first."""
     lines: list[str] = []
     for values, want, call in zip(inputs, wanted, calls, strict=True):
-        if call.value == repr(want):
+        if as_wanted(call, want):
             continue
         got = f"gave {call.value}" if call.value is not None else f"raised {call.exception}: {call.message[:60]}"
-        lines.append(f"{name}({', '.join(map(repr, values))}) {got}, expected {want!r}"[:160])
+        lines.append(f"{spec.call(name, values)} {got}, expected {want!r}"[:160])
     return sorted(lines, key=len)

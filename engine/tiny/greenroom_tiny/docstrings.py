@@ -4,7 +4,7 @@ import random
 from collections.abc import Sequence
 from typing import Any
 
-from greenroom_tiny.spec import Spec
+from greenroom_tiny.spec import Raised, Spec
 from greenroom_tiny.values import ANNOTATIONS
 from greenroom_tiny.variety import doctests
 
@@ -23,19 +23,27 @@ def signature(r: random.Random, spec: Spec, name: str) -> str:
     """The ``def`` line, with or without type hints."""
     style = r.random()
     if style < 0.6:
-        inside = ", ".join(f"{p.name}: {ANNOTATIONS[p.kind]}" for p in spec.parameters)
-        return f"def {name}({inside}) -> {spec.returns}:"
-    if style < 0.68:
-        inside = ", ".join(f"{p.name}: {ANNOTATIONS[p.kind].split('[')[0]}" for p in spec.parameters)
-        return f"def {name}({inside}):"
-    return f"def {name}({', '.join(p.name for p in spec.parameters)}):"
+        shown = [(f"{p.name}: {ANNOTATIONS[p.kind]}", f" = {p.default}") for p in spec.parameters]
+        end = f" -> {spec.returns}"
+    elif style < 0.68:
+        shown = [(f"{p.name}: {ANNOTATIONS[p.kind].split('[')[0]}", f" = {p.default}") for p in spec.parameters]
+        end = ""
+    else:
+        shown = [(p.name, f"={p.default}") for p in spec.parameters]
+        end = ""
+    inside = [text + (default if p.default else "") for p, (text, default) in zip(spec.parameters, shown, strict=True)]
+    if spec.enclosing:
+        inside.insert(0, "self")
+    return f"def {name}({', '.join(inside)}){end}:"
 
 
-def doctest(name: str, example: Example) -> str:
+def doctest(spec: Spec, name: str, example: Example) -> str:
     """One example as a doctest, or "" when it would not fit on a line."""
     values, result = example
-    call = f">>> {name}({', '.join(map(repr, values))})"
+    call = f">>> {spec.call(name, values)}"
     text = call if result is None else f"{call}\n{result!r}"
+    if isinstance(result, Raised):
+        text = f"{call}\nTraceback (most recent call last):\n    ...\n{result.exception}: ..."
     return text if max(map(len, text.split("\n"))) <= 72 else ""
 
 
@@ -77,12 +85,14 @@ def docstring(r: random.Random, spec: Spec, name: str, examples: Sequence[Exampl
             + r.choice((f"\n:return: {r.choice(('the result', spec.returns))}", ""))
         )
     most, share = doctests(r)
-    shown = [line for line in (doctest(name, e) for e in examples[:most]) if line]
+    shown = [line for line in (doctest(spec, name, e) for e in examples[:most]) if line]
     if shown and r.random() < share:
         text += "\n\n" + r.choice(("", "", "Examples:\n", "Example:\n")) + "\n".join(shown)
     elif examples and r.random() < 0.08:
         values, result = examples[0]
-        call = f"{name}({', '.join(map(repr, values))})"
+        call = spec.call(name, values)
+        if isinstance(result, Raised):
+            return f"{text}\n\n{r.choice(('For example,', 'e.g.'))} {call} raises {result.exception}."
         text += f"\n\n{r.choice(('For example,', 'Example:', 'e.g.'))} {call} {r.choice(('returns', 'gives', '->', '=='))} {result!r}"
     return text
 

@@ -1,11 +1,10 @@
 """Training documents in the model's four formats: implement, repair, judge, fill in the middle."""
 
-import copy
 import random
 from dataclasses import dataclass
 from typing import Any
 
-from greenroom_tiny.behaviour import Disagreement, compiled, deadline, results, spec_behaviour
+from greenroom_tiny.behaviour import Disagreement, compiled, deadline, outcome, results, spec_behaviour
 from greenroom_tiny.docstrings import docstring, signature, stub
 from greenroom_tiny.holdout import banned_behaviours, held_out
 from greenroom_tiny.measures import measure
@@ -98,10 +97,10 @@ def failures(drawn: Drawn, body: str, most: int = 3) -> list[str] | None:
     except (SyntaxError, ValueError):
         return None
     for values, wanted in zip(drawn.inputs, drawn.wanted, strict=True):
-        call = f"{drawn.name}({', '.join(map(repr, values))})"
+        call = drawn.spec.call(drawn.name, values)
         try:
             with deadline(0.1):
-                got = function(*copy.deepcopy(values))
+                got = outcome(drawn.spec, function, values)
         except Disagreement:
             return None
         except Exception as error:  # noqa: BLE001 - whatever it raises is what the line reports

@@ -20,7 +20,7 @@ from greenroom_engine.models import EMBEDDED_MODEL
 from greenroom_engine.prompts.stub import StubDialect
 from greenroom_sandbox import DockerSandbox, Invocation, Program
 from greenroom_tiny import handwritten
-from greenroom_tiny.calls import wrong_lines
+from greenroom_tiny.calls import program, wrong_lines
 from greenroom_tiny.docstrings import docstring, signature, stub
 from greenroom_tiny.documents import ASSISTANT, END, MIDDLE, PREFIX, SUFFIX, USER, feedback
 from greenroom_tiny.holdout import HeldOutTask, evaluation_tasks
@@ -47,7 +47,6 @@ class Item:
         self.body = r.choice(task.spec.bodies)
         self.prefix = f"{self.definition}\n"  # as the engine does: see StubDialect.prefix
         self.prompt = f"{USER}{self.stub}{END}{ASSISTANT}"
-        self.arguments = tuple(repr(values) for values in task.inputs)
         self.greedy: str = ""
         self.samples: list[Sequence] = []
         self.right: list[bool] = []
@@ -55,11 +54,11 @@ class Item:
 
     def program(self, code: str) -> Program:
         """The code with this task's calls."""
-        return Program(code, self.name, self.arguments)
+        return program(self.task.spec, self.name, code, self.task.inputs)
 
     def judged(self, calls: list[Invocation]) -> tuple[bool, list[str]]:
         """Whether all calls gave what was wanted, and up to three lines about those that did not."""
-        lines = wrong_lines(self.name, self.task.inputs, self.task.wanted, calls)
+        lines = wrong_lines(self.task.spec, self.name, self.task.inputs, self.task.wanted, calls)
         return not lines, lines[:3]
 
 

@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from greenroom_engine.decoding import ContextSettings, Decoder, SamplingParams
-from greenroom_sandbox import DockerSandbox, Program
-from greenroom_tiny.calls import wrong_lines
+from greenroom_sandbox import DockerSandbox
+from greenroom_tiny.calls import program, wrong_lines
 from greenroom_tiny.documents import (
     ANSWER_WEIGHT,
     ASSISTANT,
@@ -36,13 +36,10 @@ from greenroom_tiny.evaluate import collect
 from greenroom_tiny.variety import Inventive
 
 ANSWERS = 4  # per task
+REPAIRS = 2  # of one task's different wrong answers
+VAGUE = 0.5  # share of tasks asked without their edge cases: then nothing but the failing test tells
 SEED = 500_000_000
 TEMPERATURE = 0.9
-
-
-def program(drawn: Drawn, code: str) -> Program:
-    """An answer with the task's calls."""
-    return Program(code, drawn.name, tuple(repr(values) for values in drawn.inputs))
 
 
 def compiles(code: str) -> bool:
@@ -56,18 +53,18 @@ def compiles(code: str) -> bool:
 
 def rows(r: random.Random, drawn: Drawn, answers: list[str], wrong: list[list[str]]) -> Iterator[list[Segment]]:
     """Documents from the answers to one task; ``wrong`` has the lines about each, none for a right one."""
-    bad = [(code, lines) for code, lines in zip(answers, wrong, strict=True) if lines and compiles(code)]
+    told = dict(zip(answers, wrong, strict=True))
+    bad = [(code, lines) for code, lines in told.items() if lines and compiles(code)]
     good = [code for code, lines in zip(answers, wrong, strict=True) if not lines]
     opening = turn(USER, drawn.stub, PROMPT_WEIGHT)
     if len(good) <= len(answers) // 2:
         yield [*opening, *turn(ASSISTANT, drawn.code(chosen_body(r, drawn.spec)), ANSWER_WEIGHT)]
-    if bad:
-        code, lines = r.choice(bad)
+    for code, lines in r.sample(bad, min(len(bad), REPAIRS)):
         body = "\n".join(line[4:] for line in code.split("\n")[1:])
         fixed = drawn.code(nearest(body, drawn.spec.bodies))
         said = turn(USER, feedback(lines[: r.choice((1, 2, 3, 3))]), PROMPT_WEIGHT)
         yield [*opening, *turn(ASSISTANT, code, WRONG_WEIGHT), *said, *turn(ASSISTANT, fixed, ANSWER_WEIGHT)]
-    if bad and good and r.random() < 0.6:
+    if bad and good and r.random() < 0.3:
         for code, verdict in ((r.choice(good), "yes"), (r.choice(bad)[0], "no")):
             asked = turn(USER, "correct?", PROMPT_WEIGHT)
             yield [*opening, *turn(ASSISTANT, code, WRONG_WEIGHT), *asked, *turn(ASSISTANT, verdict, 3.0)]
@@ -91,7 +88,8 @@ async def sampled(options: argparse.Namespace) -> list[list[Segment]]:
     started = time.monotonic()
     try:
         for first in range(0, options.tasks, 200):
-            tasks = [draw(Inventive(SEED + options.seed * 10_000_000 + first + i)) for i in range(200)]
+            seeds = [SEED + options.seed * 10_000_000 + first + i for i in range(200)]
+            tasks = [draw(Inventive(seed), vague=random.Random(seed).random() < VAGUE) for seed in seeds]
             limit = asyncio.Semaphore(16)
 
             async def one(index: int, drawn: Drawn, limit: asyncio.Semaphore = limit, first: int = first) -> list[str]:
@@ -100,11 +98,15 @@ async def sampled(options: argparse.Namespace) -> list[list[Segment]]:
 
             answers = await asyncio.gather(*(one(i, drawn) for i, drawn in enumerate(tasks)))
             calls = await sandbox.call(
-                [program(d, code) for d, codes in zip(tasks, answers, strict=True) for code in codes]
+                [
+                    program(d.spec, d.name, code, d.inputs)
+                    for d, codes in zip(tasks, answers, strict=True)
+                    for code in codes
+                ]
             )
             for index, (drawn, codes) in enumerate(zip(tasks, answers, strict=True)):
                 results = calls[index * ANSWERS : (index + 1) * ANSWERS]
-                wrong = [wrong_lines(drawn.name, drawn.inputs, drawn.wanted, result) for result in results]
+                wrong = [wrong_lines(drawn.spec, drawn.name, drawn.inputs, drawn.wanted, result) for result in results]
                 right, asked = right + sum(not lines for lines in wrong), asked + len(codes)
                 found += rows(random.Random(first + index), drawn, codes, wrong)
             print(f"{first + 200:6} tasks, {right / asked:.3f} right, {len(found):,} rows, {time.monotonic() - started:.0f} s", flush=True)  # fmt: skip

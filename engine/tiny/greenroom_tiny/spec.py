@@ -1,15 +1,37 @@
 """A task as the generator sees it: what to ask, in many words; how to write it, in several ways."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 
 @dataclass(frozen=True)
 class Parameter:
-    """A parameter of the function: its name in this document and the kind of value it takes."""
+    """A parameter of the function: its name in this document, the kind of value it takes, its default as source text."""
 
     name: str
     kind: str
+    default: str = ""
+
+
+@dataclass(frozen=True)
+class Raised:
+    """The outcome of a call that raises, where raising is what the task asks for."""
+
+    exception: str
+
+    def __repr__(self) -> str:
+        return self.exception
+
+
+@dataclass(frozen=True)
+class Enclosing:
+    """The class around a method: its name, the parameters of its ``__init__`` and its text, up to the method asked for."""
+
+    name: str
+    parameters: tuple[Parameter, ...]
+    text: str
 
 
 @dataclass(frozen=True)
@@ -30,11 +52,31 @@ class Spec:
     details: tuple[str, ...] = ()
     notes: dict[str, str] = field(default_factory=dict[str, str])
     returned: str = ""
+    raises: tuple[str, ...] = ()
+    enclosing: Enclosing | None = None
 
     @property
     def kinds(self) -> tuple[str, ...]:
-        """Kinds of the parameters, in order."""
-        return tuple(parameter.kind for parameter in self.parameters)
+        """Kinds of the values of a call, in order: those that make the object, if there is one, then the parameters'."""
+        before = self.enclosing.parameters if self.enclosing else ()
+        return tuple(parameter.kind for parameter in (*before, *self.parameters))
+
+    def call(self, name: str, values: Sequence[Any]) -> str:
+        """A call of the function ``name`` as people write it."""
+        if self.enclosing is None:
+            return f"{name}({', '.join(map(repr, values))})"
+        made = len(self.enclosing.parameters)
+        first, rest = ", ".join(map(repr, values[:made])), ", ".join(map(repr, values[made:]))
+        return f"{self.enclosing.name}({first}).{name}({rest})"
+
+    def module(self, name: str, code: str) -> tuple[str, str]:
+        """(source, function to call) that takes the values of a call: ``code`` itself, or its class and a function."""
+        if self.enclosing is None:
+            return code, name
+        made = len(self.enclosing.parameters)
+        method = indent(code)
+        calling = f"def _call(*values):\n    return {self.enclosing.name}(*values[:{made}]).{name}(*values[{made}:])\n"
+        return f"{self.enclosing.text}\n\n{method}\n\n\n{calling}", "_call"
 
 
 _ATOM = re.compile(r"^[\w.]+(\[[^\[\]]*\])?$|^[\w.]+\([^()]*\)$|^[\w.]+(\.\w+\([^()]*\))+$|^\"[^\"]*\"$")

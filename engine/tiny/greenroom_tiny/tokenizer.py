@@ -3,7 +3,7 @@
 llama.cpp knows this split as ``tokenizer.ggml.pre = "qwen2"``; any other value loads and silently tokenises differently.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, pre_tokenizers, trainers
@@ -25,9 +25,9 @@ def texts(count: int) -> Iterator[str]:
                 yield segment.text
 
 
-def train(path: Path, documents: int = 30_000) -> Tokenizer:
-    """Train and save the tokenizer; specials get the first ids, in the order of ``SPECIAL``."""
-    tokenizer = Tokenizer(models.BPE())
+def split_as_qwen2(model: models.Model) -> Tokenizer:
+    """A tokenizer of this model on Qwen2's split."""
+    tokenizer = Tokenizer(model)
     tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
         [
             pre_tokenizers.Split(Regex(QWEN2_SPLIT), behavior="isolated"),
@@ -35,6 +35,20 @@ def train(path: Path, documents: int = 30_000) -> Tokenizer:
         ]
     )
     tokenizer.decoder = decoders.ByteLevel()
+    return tokenizer
+
+
+def save(path: Path, tokens: Sequence[str], merges: Sequence[str]) -> None:
+    """Write the tokenizer that a GGUF describes by its tokens, in the order of their ids, and its merges."""
+    pairs = [tuple(merge.split(" ", 1)) for merge in merges]
+    tokenizer = split_as_qwen2(models.BPE({token: index for index, token in enumerate(tokens)}, pairs))
+    tokenizer.add_special_tokens([AddedToken(token, special=True) for token in SPECIAL])
+    tokenizer.save(str(path))
+
+
+def train(path: Path, documents: int = 30_000) -> Tokenizer:
+    """Train and save the tokenizer; specials get the first ids, in the order of ``SPECIAL``."""
+    tokenizer = split_as_qwen2(models.BPE())
     trainer = trainers.BpeTrainer(
         vocab_size=VOCABULARY,
         special_tokens=[AddedToken(token, special=True) for token in SPECIAL],

@@ -1,7 +1,7 @@
-"""Train: ``python -m greenroom_tiny.train RUN --minutes 80``. Goes on from RUN's checkpoint when there is one.
+"""Train: ``python -m greenroom_tiny.train RUN --steps 5000``. Goes on from RUN's checkpoint when there is one.
 
-The learning rate is constant, then falls linearly to zero over the last part of the minutes; minutes are counted over
-all sessions of a run, so an interrupted run ends as an uninterrupted one would. On a GPU, give a larger ``--width``.
+The learning rate is constant, then falls linearly to zero over the last part of the steps; they are counted over all
+sessions of a run, so an interrupted run ends as an uninterrupted one would. On a GPU, give a larger ``--width``.
 
 On a CPU set ``MALLOC_MMAP_THRESHOLD_=33554432 MALLOC_TRIM_THRESHOLD_=17179869184``: without it glibc maps and unmaps memory
 for every tensor, and the page faults cost a tenth of the time.
@@ -101,9 +101,9 @@ def loss_of(network: Network, batch: Batch, device: torch.device) -> torch.Tenso
     return (losses * weights).sum() / weights.sum()
 
 
-def rate(elapsed: float, total: float, decay: float, peak: float, step: int) -> float:
-    """Learning-rate scale after ``elapsed`` of ``total`` seconds: ``peak``, falling to zero over the last ``decay`` of them."""
-    left = max(0.0, (total - elapsed) / (total * decay))
+def rate(step: int, total: int, decay: float, peak: float) -> float:
+    """Learning-rate scale of a step among ``total``: ``peak``, falling to zero over the last ``decay`` of them."""
+    left = max(0.0, (total - step) / (total * decay))
     return peak * min(1.0, left, (step + 1) / WARMUP_STEPS)
 
 
@@ -118,11 +118,11 @@ def save(path: Path, network: Network, optimiser: Optimiser, elapsed: float, tok
 
 
 def main() -> None:
-    """Train until the minutes are spent, with a checkpoint every three."""
+    """Train until the steps are done, with a checkpoint every three minutes."""
     parser = argparse.ArgumentParser(description=main.__doc__)
     parser.add_argument("run", type=Path)
-    parser.add_argument("--minutes", type=float, default=80.0)
-    parser.add_argument("--decay", type=float, default=0.3, help="share of the minutes in which the rate falls")
+    parser.add_argument("--steps", type=int, default=5_000, help="of the whole run, those before a restart included")
+    parser.add_argument("--decay", type=float, default=0.3, help="share of the steps in which the rate falls")
     parser.add_argument(
         "--peak", type=float, default=1.0, help="scale of the rate; about 0.3 to go on from a decayed model"
     )
@@ -150,24 +150,26 @@ def main() -> None:
     print(f"{sum(p.numel() for p in network.parameters()):,} parameters on {device}", flush=True)
     stream = batches(options.run, options.batch, random.Random(options.seed + optimiser.steps))
     start = saved_at = time.monotonic()
-    mean, total = 0.0, options.minutes * 60
-    while (elapsed := before + time.monotonic() - start) < total:
+    mean = 0.0
+    while optimiser.steps < options.steps:
         batch = next(stream)
         loss = loss_of(network, batch, device)
         loss.backward()
-        optimiser.step(rate(elapsed, total, options.decay, options.peak, optimiser.steps))
+        scale = rate(optimiser.steps, options.steps, options.decay, options.peak)
+        optimiser.step(scale)
         tokens += int((batch[0] != 0).sum())
         mean = loss.item() if mean == 0.0 else 0.98 * mean + 0.02 * loss.item()
+        elapsed = before + time.monotonic() - start
         if optimiser.steps % 25 == 0:
             line = {"step": optimiser.steps, "tokens": tokens, "loss": round(mean, 4), "minutes": round(elapsed / 60, 1),
-                    "tokens_per_s": round(tokens / max(elapsed, 1)), "rate": round(rate(elapsed, total, options.decay, options.peak, optimiser.steps), 3)}  # fmt: skip
+                    "tokens_per_s": round(tokens / max(elapsed, 1)), "rate": round(scale, 3)}  # fmt: skip
             print(json.dumps(line), flush=True)
             with (options.run / "log.jsonl").open("a") as log:
                 log.write(json.dumps(line) + "\n")
         if time.monotonic() - saved_at > CHECKPOINT_SECONDS:
             save(checkpoint, network, optimiser, elapsed, tokens)
             saved_at = time.monotonic()
-    save(checkpoint, network, optimiser, total, tokens)
+    save(checkpoint, network, optimiser, before + time.monotonic() - start, tokens)
     print(f"done: {tokens:,} tokens, loss {mean:.4f}", flush=True)
 
 

@@ -23,10 +23,10 @@ def texts(answers: list[str], wrong: list[list[str]]) -> list[str]:
 
 
 def test_lines_name_the_calls_that_went_wrong():
-    assert wrong_lines(DRAWN.name, DRAWN.inputs, DRAWN.wanted, answered(DRAWN.wanted)) == []
+    assert wrong_lines(DRAWN.spec, DRAWN.name, DRAWN.inputs, DRAWN.wanted, answered(DRAWN.wanted)) == []
 
     calls = [*answered(DRAWN.wanted[:-1]), Invocation(exception="ValueError", message="no")]
-    (line,) = wrong_lines(DRAWN.name, DRAWN.inputs, DRAWN.wanted, calls)
+    (line,) = wrong_lines(DRAWN.spec, DRAWN.name, DRAWN.inputs, DRAWN.wanted, calls)
 
     assert line.startswith(f"{DRAWN.name}(")
     assert "raised ValueError: no, expected" in line
