@@ -8,7 +8,7 @@ from greenroom_engine.prompts.dialect import Question
 from greenroom_engine.prompts.examples import examples
 from greenroom_engine.prompts.feedback import failure_lines
 from greenroom_engine.prompts.message import Message, Role
-from greenroom_engine.source import Target
+from greenroom_engine.source import Target, enclosing_class
 from greenroom_sandbox import Report
 
 _LINES = 3  # failing tests per turn: what the model was trained on
@@ -32,11 +32,17 @@ class StubDialect:
         self._examples = examples
 
     def opening(self, question: Question) -> Iterator[list[Message]]:
-        """The stub with its whole docstring and examples, then without those, with its first paragraph alone, bare."""
+        """The stub with its whole docstring and examples, then without those, with its first paragraph alone, bare.
+
+        A method stands in its class, but for the last two.
+        """
         target = question.target
         doc = target.docstring or ""
-        for text in dict.fromkeys((self._with_examples(doc, question), doc, doc.split("\n\n")[0], "")):
-            conversation = [Message(Role.USER, stub(target, text))]
+        around = enclosing_class(question.text, target)
+        head = doc.split("\n\n")[0]
+        shown = ((around, self._with_examples(doc, question)), (around, doc), (around, head), ("", head), ("", ""))
+        for enclosing, text in dict.fromkeys(shown):
+            conversation = [Message(Role.USER, stub(target, text, enclosing))]
             if not target.is_stub and len(body := existing(target)) <= _EXISTING:
                 conversation += [Message(Role.ASSISTANT, body), Message(Role.USER, self._baseline(question))]
             yield conversation
@@ -74,15 +80,21 @@ def definition(target: Target) -> str:
     return ast.unparse(node).partition("\n")[0].removesuffix(" ...")
 
 
-def stub(target: Target, docstring: str) -> str:
-    """A stub as the model knows it: the ``def`` line and the docstring, four spaces in."""
+def stub(target: Target, docstring: str, enclosing: str = "") -> str:
+    """A stub as the model knows it: the ``def`` line and the docstring, four spaces in.
+
+    That of a method stands in the class ``enclosing``, as `enclosing_class` shows it; the answer is at column 0 all
+    the same.
+    """
     head, *rest = docstring.replace('"""', "'''").split("\n")
-    if not docstring:
-        return definition(target)
-    if not rest:
-        return f'{definition(target)}\n    """{head}"""'
-    inner = "\n".join("    " + line if line else "" for line in rest)
-    return f'{definition(target)}\n    """{head}\n{inner}\n    """'
+    lines = [definition(target)]
+    if rest:
+        lines += [f'    """{head}', *("    " + line if line else "" for line in rest), '    """']
+    elif docstring:
+        lines.append(f'    """{head}"""')
+    if enclosing:
+        lines = [enclosing, "", *("    " + line if line else "" for line in lines)]
+    return "\n".join(lines)
 
 
 def existing(target: Target) -> str:

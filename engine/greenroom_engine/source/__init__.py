@@ -1,6 +1,7 @@
 """The user's source: finding the target, reading a model's answer, putting it in place."""
 
 from greenroom_engine.source.answer import Answer, extract_answer
+from greenroom_engine.source.enclosing import enclosing_class
 from greenroom_engine.source.errors import (
     FileChanged,
     FileUnreadable,
@@ -23,6 +24,7 @@ __all__ = [
     "SyntaxInvalid",
     "Target",
     "TargetNotFound",
+    "enclosing_class",
     "extract_answer",
     "find_target",
     "list_targets",

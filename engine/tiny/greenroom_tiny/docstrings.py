@@ -2,21 +2,12 @@
 
 import random
 from collections.abc import Sequence
-from typing import Any
 
-from greenroom_tiny.spec import Raised, Spec
+from greenroom_tiny.pages import Example, arranged
+from greenroom_tiny.spec import DATACLASS, Spec
+from greenroom_tiny.styles import EDGE_SHARE, WIDE_SHARE, usual, varied
 from greenroom_tiny.values import ANNOTATIONS
-from greenroom_tiny.variety import doctests
-
-Example = tuple[tuple[Any, ...], Any]
-KIND_WORDS = {
-    "int": ("an integer", "the number", "an int", "a whole number"), "nat": ("a non-negative integer", "the number", "an int >= 0"),
-    "pos": ("a positive integer", "the number", "an int"), "small": ("a small positive integer", "how many", "the size"),
-    "float": ("a number", "the value", "a float"), "word": ("a string", "the word", "the input string"), "text": ("a string", "the text", "the input text", "some text"),
-    "char": ("a single character", "the character"), "ints": ("a list of integers", "the numbers", "list of ints", "the input list"),
-    "floats": ("a list of numbers", "the values"), "words": ("a list of strings", "the words", "list of str", "the input strings"),
-    "counts": ("a dictionary from names to numbers", "dict of counts", "the mapping"), "rows": ("a list of lists of integers", "the nested list", "the rows"),
-}  # fmt: skip
+from greenroom_tiny.variety import Inventive
 
 
 def signature(r: random.Random, spec: Spec, name: str) -> str:
@@ -37,16 +28,6 @@ def signature(r: random.Random, spec: Spec, name: str) -> str:
     return f"def {name}({', '.join(inside)}){end}:"
 
 
-def doctest(spec: Spec, name: str, example: Example) -> str:
-    """One example as a doctest, or "" when it would not fit on a line."""
-    values, result = example
-    call = f">>> {spec.call(name, values)}"
-    text = call if result is None else f"{call}\n{result!r}"
-    if isinstance(result, Raised):
-        text = f"{call}\nTraceback (most recent call last):\n    ...\n{result.exception}: ..."
-    return text if max(map(len, text.split("\n"))) <= 72 else ""
-
-
 def prose(r: random.Random, spec: Spec, details: bool = True) -> str:
     """What the function shall do, in words; ``details`` False leaves edge cases out."""
     text = r.choice(spec.sentences)
@@ -64,43 +45,23 @@ def prose(r: random.Random, spec: Spec, details: bool = True) -> str:
 
 
 def docstring(r: random.Random, spec: Spec, name: str, examples: Sequence[Example], details: bool = True) -> str:
-    """The docstring's text: prose, perhaps with sections, perhaps with doctests."""
-    text = prose(r, spec, details)
-    style = r.random()
-    noted = [(p.name, r.choice(KIND_WORDS.get(p.kind, ("the input", "a value", p.name)))) for p in spec.parameters]
-    if style < 0.12:
-        text += "\n\nArgs:\n" + "\n".join(f"    {n}: {w[0].upper()}{w[1:]}." for n, w in noted)
-        if r.random() < 0.7:
-            text += f"\n\nReturns:\n    {r.choice(('The result.', spec.returns, 'The computed value.', 'See above.'))}"
-    elif style < 0.2:
-        text += "\n\nParameters\n----------\n" + "\n".join(
-            f"{n} : {ANNOTATIONS[p.kind]}\n    {w[0].upper()}{w[1:]}."
-            for (n, w), p in zip(noted, spec.parameters, strict=True)
-        )
-        text += f"\n\nReturns\n-------\n{spec.returns}"
-    elif style < 0.28:
-        text += (
-            "\n\n"
-            + "\n".join(f":param {n}: {w}" for n, w in noted)
-            + r.choice((f"\n:return: {r.choice(('the result', spec.returns))}", ""))
-        )
-    most, share = doctests(r)
-    shown = [line for line in (doctest(spec, name, e) for e in examples[:most]) if line]
-    if shown and r.random() < share:
-        text += "\n\n" + r.choice(("", "", "Examples:\n", "Example:\n")) + "\n".join(shown)
-    elif examples and r.random() < 0.08:
-        values, result = examples[0]
-        call = spec.call(name, values)
-        if isinstance(result, Raised):
-            return f"{text}\n\n{r.choice(('For example,', 'e.g.'))} {call} raises {result.exception}."
-        text += f"\n\n{r.choice(('For example,', 'Example:', 'e.g.'))} {call} {r.choice(('returns', 'gives', '->', '=='))} {result!r}"
-    return text
+    """The docstring's text: prose, perhaps with sections, perhaps with doctests; half of the ``Inventive`` ones wider."""
+    if isinstance(r, Inventive):
+        if r.taste.random() < WIDE_SHARE:
+            return varied(r, spec, name, examples, details)
+        examples = arranged(r.taste, spec, name, examples, 0.2 if details else EDGE_SHARE)
+    return usual(r, prose(r, spec, details), spec, name, examples)
 
 
-def stub(definition: str, text: str) -> str:
-    """The stub as it stands in a prompt: the ``def`` line and the docstring, four spaces in."""
-    lines = text.split("\n")
-    if len(lines) == 1:
-        return f'{definition}\n    """{text}"""'
-    inner = "\n".join("    " + line if line else "" for line in lines[1:])
-    return f'{definition}\n    """{lines[0]}\n{inner}\n    """'
+def stub(definition: str, text: str, enclosing: str = "") -> str:
+    """The stub as it stands in a prompt: the ``def`` line and the docstring, four spaces in.
+
+    That of a method stands in its class, which is shown without its imports.
+    """
+    head, *rest = text.split("\n")
+    lines = [definition, f'    """{head}' if rest else f'    """{head}"""']
+    if rest:
+        lines += [*("    " + line if line else "" for line in rest), '    """']
+    if enclosing:
+        lines = [enclosing.removeprefix(DATACLASS), "", *("    " + line if line else "" for line in lines)]
+    return "\n".join(lines)

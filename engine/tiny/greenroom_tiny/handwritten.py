@@ -6,20 +6,23 @@ A topic is a folder with ``TOPIC.py`` (stubs) and ``test_TOPIC.py``; a test belo
 
 import ast
 import asyncio
-import statistics
 from contextlib import aclosing
 from dataclasses import dataclass
 from pathlib import Path
 
-from greenroom_engine.decoding import Decoder, SamplingParams
+from greenroom_engine.bench.statistics import Estimate, pass_at
+from greenroom_engine.decoding import Decoder
 from greenroom_engine.prompts.chat import render_chat
 from greenroom_engine.prompts.stub import StubDialect
 from greenroom_engine.search import Task
 from greenroom_engine.source import Answer, Target, extract_answer, list_targets, splice
 from greenroom_sandbox import DockerSandbox, TestSelection, Verdict, Workspace
-from greenroom_tiny.pass_at import pass_at
+from greenroom_tiny.answers import greedy, sampled
+from greenroom_tiny.intervals import Resamples
+from greenroom_tiny.passes import share_with_room
 
-TEMPERATURE, TOP_P, TOKENS = 0.8, 0.95, 160
+TOKENS = 160
+SEED = 31
 AT_ONCE = 4  # exercises, in the order of their folders: the sandbox keeps containers for a few projects at a time
 
 
@@ -31,6 +34,15 @@ class Exercise:
     text: str
     workspace: Workspace
     tests: TestSelection
+
+
+@dataclass(frozen=True)
+class Result:
+    """What became of one stub: is the greedy answer right, and how many of the samples."""
+
+    stub: str
+    greedy: bool
+    right: int
 
 
 def owner(test: str, names: list[str]) -> str | None:
@@ -61,37 +73,43 @@ def exercises(folder: Path) -> list[Exercise]:
 
 async def evaluate(
     decoder: Decoder, sandbox: DockerSandbox, folder: Path, samples: int, dialect: StubDialect
-) -> dict[str, float]:
-    """Greedy, pass@1, pass@8 and pass@n of the set; each distinct answer is run once, by pytest in the sandbox."""
+) -> list[Result]:
+    """Greedy and sampled answers to each stub of the set; each distinct answer is run once, by pytest in the sandbox."""
     limit = asyncio.Semaphore(AT_ONCE)
 
-    async def one(exercise: Exercise) -> tuple[bool, int]:
+    async def one(exercise: Exercise) -> Result:
         async with limit:
             return await _one(decoder, sandbox, exercise, samples, dialect)
 
-    results = await asyncio.gather(*map(one, exercises(folder)))
-    figures = {
-        "handwritten stubs": float(len(results)),
-        "handwritten greedy pass@1": statistics.mean(greedy for greedy, _ in results),
-    }
-    for k in (1, 8, samples):
-        figures[f"handwritten pass@{k}"] = statistics.mean(pass_at(k, samples, count) for _, count in results)
-    return figures
+    return await asyncio.gather(*map(one, exercises(folder)))
+
+
+def figures(results: list[Result], samples: int) -> dict[str, Estimate | float]:
+    """Greedy, pass@1, pass@8 and pass@n of a set, and where a search could gain."""
+    resamples, every = Resamples(len(results)), list(range(len(results)))
+    right = [result.right for result in results]
+    columns = {"greedy pass@1": [float(result.greedy) for result in results]}
+    for k in sorted({k for k in (1, 8, samples) if k <= samples}):
+        columns[f"pass@{k}"] = [pass_at(k, samples, count) for count in right]
+    columns[f"1 to {samples // 2} right of {samples} (room for search)"] = share_with_room(right, samples)
+    estimates = {name: resamples.mean(values, every).estimate() for name, values in columns.items()}
+    return {"stubs": float(len(results)), **estimates}
+
+
+def counts(results: list[Result]) -> list[dict[str, str | int | bool]]:
+    """What is kept of each stub."""
+    return [{"stub": result.stub, "greedy": result.greedy, "right": result.right} for result in results]
 
 
 async def _one(
     decoder: Decoder, sandbox: DockerSandbox, exercise: Exercise, samples: int, dialect: StubDialect
-) -> tuple[bool, int]:
-    """(greedy right, samples right)."""
+) -> Result:
     target = exercise.target
     baseline = await sandbox.baseline(exercise.workspace, exercise.tests)
     task = Task(exercise.workspace, target, exercise.text, exercise.tests, baseline)
     prefix = dialect.prefix(task)
     prompt = _prompt(decoder, dialect, task)
-    params = [SamplingParams(temperature=0.0, max_tokens=TOKENS)]
-    params += [
-        SamplingParams(temperature=TEMPERATURE, top_p=TOP_P, max_tokens=TOKENS, seed=31 + i) for i in range(samples)
-    ]
+    params = [*greedy(TOKENS), *sampled(SEED, samples, TOKENS)]
     texts: dict[int, str] = {}
     async with aclosing(decoder.fork(prompt, params)) as answers:
         async for sequence in answers:
@@ -112,7 +130,7 @@ async def _one(
         f"  {target.path}::{target.name:28} greedy {'yes' if right[0] else 'no ':3} {sum(right[1:])}/{samples}",
         flush=True,
     )
-    return right[0], sum(right[1:])
+    return Result(f"{target.path}::{target.name}", right[0], sum(right[1:]))
 
 
 def _prompt(decoder: Decoder, dialect: StubDialect, task: Task) -> list[int]:

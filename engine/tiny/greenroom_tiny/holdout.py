@@ -10,6 +10,7 @@ import importlib.util
 import inspect
 import itertools
 import random
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -17,13 +18,16 @@ from typing import Any
 
 from greenroom_tiny.behaviour import Disagreement, behaviour, results, spec_behaviour
 from greenroom_tiny.spec import Spec
-from greenroom_tiny.tasks import composition
+from greenroom_tiny.tasks import composition, wide
 from greenroom_tiny.values import ANNOTATIONS, arguments
 
 HELD_OUT_PERCENT = 4
 EVALUATION_SEED = 77_000_000
 EVALUATION_TASKS = 300
+WIDE_SEED = 78_000_000
+WIDE_TASKS = 200
 EVALUATION_INPUTS = 12
+MOST_DRAWS = 400_000
 DEMO = Path(__file__).parents[1] / "holdout" / "demo_solutions.py"
 
 
@@ -45,16 +49,15 @@ class HeldOutTask:
     behaviour: str
 
 
-@cache
-def evaluation_tasks() -> tuple[HeldOutTask, ...]:
-    """The held-out compositions, always the same ones: one per structure, with results that vary over the inputs."""
+def _tasks(draw: Callable[[random.Random], Spec], first: int, count: int) -> tuple[HeldOutTask, ...]:
+    """Held-out tasks, always the same ones: one per structure, with results that vary over the inputs."""
     found: list[HeldOutTask] = []
     structures: set[str] = set()
-    for seed in itertools.count(EVALUATION_SEED):
-        if len(found) == EVALUATION_TASKS:
-            return tuple(found)
-        spec = composition(random.Random(seed))
+    for seed in range(first, first + MOST_DRAWS):
+        spec = draw(random.Random(seed))
         if not held_out(spec.structure) or spec.structure in structures:
+            continue
+        if len({p.name for p in spec.parameters}) < len(spec.parameters):
             continue
         inputs = arguments(spec.kinds, seed, EVALUATION_INPUTS)
         try:
@@ -65,7 +68,21 @@ def evaluation_tasks() -> tuple[HeldOutTask, ...]:
             continue
         structures.add(spec.structure)
         found.append(HeldOutTask(spec, seed, tuple(inputs), tuple(wanted), spec_behaviour(spec)))
-    raise AssertionError("unreachable: the count is endless")
+        if len(found) == count:
+            return tuple(found)
+    raise ValueError(f"{len(found)} held-out structures in {MOST_DRAWS:,} draws, not {count}")
+
+
+@cache
+def evaluation_tasks() -> tuple[HeldOutTask, ...]:
+    """The held-out compositions."""
+    return _tasks(composition, EVALUATION_SEED, EVALUATION_TASKS)
+
+
+@cache
+def wide_tasks() -> tuple[HeldOutTask, ...]:
+    """The held-out tasks of the wider families."""
+    return _tasks(wide, WIDE_SEED, WIDE_TASKS)
 
 
 def demo_behaviours() -> frozenset[str]:
@@ -85,4 +102,4 @@ def demo_behaviours() -> frozenset[str]:
 @cache
 def banned_behaviours() -> frozenset[str]:
     """Behaviours that no training task may have."""
-    return demo_behaviours() | {task.behaviour for task in evaluation_tasks()}
+    return demo_behaviours() | {task.behaviour for task in (*evaluation_tasks(), *wide_tasks())}

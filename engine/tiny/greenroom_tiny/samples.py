@@ -22,17 +22,15 @@ from greenroom_tiny.documents import (
     END,
     PROMPT_WEIGHT,
     USER,
-    WRONG_WEIGHT,
     Drawn,
     Segment,
     chosen_body,
-    document,
     draw,
-    feedback,
-    nearest,
     turn,
 )
 from greenroom_tiny.evaluate import collect
+from greenroom_tiny.mixture import document
+from greenroom_tiny.repairs import VERDICT_WEIGHT, WRONG_WEIGHT, feedback, nearest
 from greenroom_tiny.variety import Inventive
 
 ANSWERS = 4  # per task
@@ -67,7 +65,7 @@ def rows(r: random.Random, drawn: Drawn, answers: list[str], wrong: list[list[st
     if bad and good and r.random() < 0.3:
         for code, verdict in ((r.choice(good), "yes"), (r.choice(bad)[0], "no")):
             asked = turn(USER, "correct?", PROMPT_WEIGHT)
-            yield [*opening, *turn(ASSISTANT, code, WRONG_WEIGHT), *asked, *turn(ASSISTANT, verdict, 3.0)]
+            yield [*opening, *turn(ASSISTANT, code, WRONG_WEIGHT), *asked, *turn(ASSISTANT, verdict, VERDICT_WEIGHT)]
 
 
 async def answered(decoder: Decoder, drawn: Drawn, seed: int) -> list[str]:

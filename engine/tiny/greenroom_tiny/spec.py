@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+DATACLASS = "from dataclasses import dataclass\n\n\n"  # what the text of an enclosing dataclass begins with
+
 
 @dataclass(frozen=True)
 class Parameter:

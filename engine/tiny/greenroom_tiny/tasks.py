@@ -6,7 +6,20 @@ from collections.abc import Callable
 from functools import cache
 from string import Template
 
-from greenroom_tiny import dictionaries, lookups, reshapings, scalars
+from greenroom_tiny import (
+    algorithms,
+    classes,
+    clocks,
+    datelists,
+    dates,
+    dictionaries,
+    formats,
+    lookups,
+    parsing,
+    records,
+    reshapings,
+    scalars,
+)
 from greenroom_tiny.classics.entry import Classic
 from greenroom_tiny.pipelines import Builder
 from greenroom_tiny.spec import Parameter, Spec
@@ -26,13 +39,38 @@ FAMILIES: tuple[tuple[float, Callable[[random.Random], Spec]], ...] = (
     (0.6, reshapings.replaced),
     (0.4, reshapings.rows),
 )
+WIDE: tuple[tuple[float, Callable[[random.Random], Spec]], ...] = (
+    (1.0, records.summarised),
+    (1.0, records.chosen),
+    (1.5, parsing.separated),
+    (0.8, formats.listed),
+    (0.4, formats.numeral),
+    (0.4, formats.fitted),
+    (0.4, formats.identifiers),
+    (0.4, formats.tables),
+    (1.0, dates.date_steps),
+    (0.2, dates.date_gaps),
+    (0.8, datelists.date_lists),
+    (1.0, clocks.clock_steps),
+    (2.0, algorithms.algorithms),
+    (2.0, classes.methods),
+)
 TABLES = ("numbers", "strings", "collections")
 
 
 def composition(r: random.Random) -> Spec:
     """One composition. A draw that makes no sense is drawn again."""
+    return _drawn(r, FAMILIES)
+
+
+def wide(r: random.Random) -> Spec:
+    """One task of the wider domains: records, parsing, formats, dates, algorithms, methods."""
+    return _drawn(r, WIDE)
+
+
+def _drawn(r: random.Random, families: tuple[tuple[float, Callable[[random.Random], Spec]], ...]) -> Spec:
     while True:
-        family = r.choices(FAMILIES, weights=[weight for weight, _ in FAMILIES])[0][1]
+        family = r.choices(families, weights=[weight for weight, _ in families])[0][1]
         try:
             return family(r)
         except (ValueError, IndexError):

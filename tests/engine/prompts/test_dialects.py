@@ -31,6 +31,10 @@ def contents(dialect: Dialect, question: Task) -> list[list[tuple[Role, str]]]:
     return [[(message.role, message.content) for message in messages] for messages in dialect.opening(question)]
 
 
+def opened(text: str, qualname: str) -> list[str]:
+    return [messages[0].content for messages in StubDialect(examples=0).opening(task(text, qualname))]
+
+
 def test_a_stub_is_shown_on_one_definition_line_without_decorators() -> None:
     text = '@cache\ndef mean(\n    xs: list[int],\n    *,\n    digits: int = 2,\n) -> float:\n    """Mean of xs."""\n    ...\n'
     target = find_target(text, "stats.py", "mean")
@@ -42,6 +46,64 @@ def test_a_docstring_of_several_lines_stands_four_spaces_in() -> None:
     text = 'class A:\n    def f(self):\n        """One.\n\n        Two.\n        """\n'
     target = find_target(text, "a.py", "A.f")
     assert stub(target, target.docstring or "") == 'def f(self):\n    """One.\n\n    Two.\n    """'
+
+
+def test_a_method_stands_in_its_class_without_the_other_methods() -> None:
+    text = '''
+@final
+class Account(Base):
+  """Money."""
+  currency: str = "EUR"
+  def __init__(self, balance: int) -> None:
+    if balance < 0:
+      balance = 0
+    self.balance = balance
+  def spend(self): ...
+  @logged
+  def deposit(self, amount):
+    """Add amount.
+
+    Return it.
+    """
+'''
+    shown = '''@final
+class Account(Base):
+    """Money."""
+
+    currency: str = "EUR"
+
+    def __init__(self, balance: int) -> None:
+        if balance < 0:
+            balance = 0
+        self.balance = balance
+
+    def deposit(self, amount):
+        """Add amount.
+
+        Return it.
+        """'''
+    assert opened(text, "Account.deposit")[0] == shown
+    assert opened(text.replace("\n", "\r\n"), "Account.deposit")[0] == shown
+    assert opened(text, "Account.deposit")[-1] == "def deposit(self, amount):"
+    assert StubDialect().prefix(task(text, "Account.deposit")) == "def deposit(self, amount):\n"
+
+
+def test_of_a_long_class_only_its_constructor_is_shown() -> None:
+    made = "    def __init__(self, x):\n        self.x = x\n"
+    text = f'class A(B):\n    """{"Long. " * 100}"""\n\n    limit = 3\n\n{made}\n    def f(self):\n        ...\n'
+    assert opened(text, "A.f")[0] == f"class A(B):\n{made}\n    def f(self):"
+
+
+def test_a_dataclass_is_shown_by_its_fields() -> None:
+    text = "@dataclass(frozen=True)\nclass P:\n    x: int\n    y: int = 0\n\n    def f(self):\n        ...\n"
+    assert opened(text, "P.f")[0] == "@dataclass(frozen=True)\nclass P:\n    x: int\n    y: int = 0\n\n    def f(self):"
+
+
+def test_a_class_that_holds_nothing_and_a_constructor_itself_are_shown_by_the_class_line() -> None:
+    text = "class A:\n    class B:\n        def __init__(self): ...\n        def f(self): ...\n\n    def g(self): ...\n"
+    assert opened(text, "A.g")[0] == "class A:\n\n    def g(self):"
+    assert opened(text, "A.B.__init__")[0] == "class B:\n\n    def __init__(self):"
+    assert opened(text, "A.B.f")[0] == "class B:\n    def __init__(self):\n        ...\n\n    def f(self):"
 
 
 def test_an_existing_method_is_shown_dedented_without_its_docstring() -> None:

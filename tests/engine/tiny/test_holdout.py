@@ -1,10 +1,20 @@
 """The split between what the embedded model was trained on and what it is evaluated on."""
 
+import hashlib
 import random
 
 from greenroom_tiny.behaviour import spec_behaviour
-from greenroom_tiny.documents import SPECIAL, document, draw
-from greenroom_tiny.holdout import EVALUATION_TASKS, banned_behaviours, demo_behaviours, evaluation_tasks, held_out
+from greenroom_tiny.documents import SPECIAL, draw
+from greenroom_tiny.holdout import (
+    EVALUATION_TASKS,
+    WIDE_TASKS,
+    banned_behaviours,
+    demo_behaviours,
+    evaluation_tasks,
+    held_out,
+    wide_tasks,
+)
+from greenroom_tiny.mixture import document
 from greenroom_tiny.spec import Parameter, Spec
 from greenroom_tiny.tasks import composition
 
@@ -14,6 +24,21 @@ def test_evaluation_tasks_have_held_out_structures_and_distinct_behaviours() -> 
     assert len(tasks) == EVALUATION_TASKS >= 200
     assert all(held_out(task.spec.structure) for task in tasks)
     assert len({task.spec.structure for task in tasks}) == len(tasks)
+
+
+def test_the_wide_set_is_made_by_the_same_rule() -> None:
+    tasks = wide_tasks()
+    assert len({task.spec.structure for task in tasks}) == len(tasks) == WIDE_TASKS
+    assert all(held_out(task.spec.structure) for task in tasks)
+    assert {task.behaviour for task in tasks} <= banned_behaviours()
+
+
+def test_the_evaluation_set_stays_what_it_was() -> None:
+    """Figures of models are compared over time: if the generator has to change, the set must not."""
+    shown = "\n".join(f"{t.seed} {t.spec.structure} {t.behaviour} {t.inputs} {t.wanted}" for t in evaluation_tasks())
+    assert (
+        hashlib.sha256(shown.encode()).hexdigest() == "ec53e60b1ab8506e6d484c7be74ba7485772fb26f66c2beb148488e4301db6a5"
+    )
 
 
 def test_no_training_task_behaves_like_a_held_out_one() -> None:

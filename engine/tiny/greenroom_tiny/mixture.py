@@ -1,0 +1,15 @@
+"""The corpus's mixture of formats."""
+
+from greenroom_tiny.documents import Segment, implement
+from greenroom_tiny.infills import infill
+from greenroom_tiny.repairs import judge, repair
+from greenroom_tiny.variety import Inventive
+
+FORMATS = ((0.55, implement), (0.22, repair), (0.02, judge), (0.21, infill))
+
+
+def document(seed: int) -> list[Segment]:
+    """The training document with this number."""
+    r = Inventive(seed)
+    kind = r.choices([make for _, make in FORMATS], weights=[share for share, _ in FORMATS])[0]
+    return kind(r)
