@@ -4,22 +4,26 @@ import ast
 from collections.abc import Iterator
 
 from greenroom_engine.prompts.dialect import Question
+from greenroom_engine.source import Target
 from greenroom_sandbox import python_tree
 
+TRACEBACK = "Traceback (most recent call last):"
 _LONGEST = 72  # characters of a line, as in a docstring
 
 
 def examples(question: Question, most: int) -> list[tuple[str, str]]:
-    """(call, result) of ``assert target(literals) == literal`` in the tests: up to ``most``, the shortest that differ.
+    """(call, result) of calls with literals in the tests: up to ``most``, the shortest that differ.
 
-    Only plain functions have such: a method's call needs an object.
+    ``assert target(...) == literal``, and ``with pytest.raises(Error): target(...)``, whose result is written as a
+    doctest has it. A method's call is one of a new object: ``assert Account(10).deposit(5) == 15``.
     """
-    if question.target.qualname != question.target.name:
-        return []
-    found = [pair for test in _tests(question) for pair in _asserted(test, question.target.name)]
+    target = question.target
+    if target.qualname not in (target.name, f"{target.class_name}.{target.name}"):
+        return []  # in a function or in a class within a class: no test calls it by that name
+    found = [pair for test in _tests(question) for pair in _shown(test, target)]
     by_result: dict[str, tuple[str, str]] = {}
     for call, result in sorted(dict.fromkeys(found), key=lambda pair: len(pair[0])):
-        if len(call) + 4 <= _LONGEST and len(result) <= _LONGEST:
+        if len(call) + 4 <= _LONGEST and max(map(len, result.split("\n"))) <= _LONGEST:
             by_result.setdefault(result, (call, result))
     return list(by_result.values())[:most]
 
@@ -38,23 +42,40 @@ def _tests(question: Question) -> Iterator[ast.AST]:
         yield from (n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef) and n.name == name)
 
 
-def _asserted(test: ast.AST, name: str) -> Iterator[tuple[str, str]]:
+def _shown(test: ast.AST, target: Target) -> Iterator[tuple[str, str]]:
     for node in ast.walk(test):
         match node:
             case ast.Assert(test=ast.Compare(left=ast.Call() as call, ops=[ast.Eq() | ast.Is()], comparators=[result])):
-                if _is_of(call.func, name) and _is_literal(result) and _all_literal(call):
-                    arguments = ", ".join(map(ast.unparse, (*call.args, *call.keywords)))
-                    yield f"{name}({arguments})", ast.unparse(result)
+                if (shown := _call(call, target)) and _is_literal(result):
+                    yield shown, ast.unparse(result)
+            case ast.With(
+                items=[
+                    ast.withitem(context_expr=ast.Call(func=ast.Attribute(attr="raises"), args=[ast.Name(id=error)]))
+                ],
+                body=[ast.Expr(value=ast.Call() as call)],
+            ):
+                if shown := _call(call, target):
+                    yield shown, f"{TRACEBACK}\n    ...\n{error}: ..."
             case _:
                 continue
 
 
-def _is_of(function: ast.expr, name: str) -> bool:
-    match function:
-        case ast.Name(id=called) | ast.Attribute(value=ast.Name(), attr=called):
-            return called == name
+def _call(call: ast.Call, target: Target) -> str:
+    """The call as a docstring shows it: without the module's name; "" for one of something else, or not of literals."""
+    match call.func:
+        case ast.Name(id=called) | ast.Attribute(value=ast.Name(), attr=called) if target.class_name is None:
+            made = ""
+        case ast.Attribute(value=ast.Call(func=ast.Name(id=name) | ast.Attribute(attr=name)) as make, attr=called):
+            if name != target.class_name or not _all_literal(make):
+                return ""
+            made = f"{name}({_arguments(make)})."
         case _:
-            return False
+            return ""
+    return f"{made}{called}({_arguments(call)})" if called == target.name and _all_literal(call) else ""
+
+
+def _arguments(call: ast.Call) -> str:
+    return ", ".join(map(ast.unparse, (*call.args, *call.keywords)))
 
 
 def _all_literal(call: ast.Call) -> bool:

@@ -50,6 +50,38 @@ def test_only_of_the_tests_selected():
     assert examples(task("test_names.py::test_nothing_to_learn", "gone.py", "tests"), 9) == []
 
 
-def test_none_of_a_method_or_of_tests_that_do_not_parse():
+def test_an_exception_that_is_wanted_is_shown_as_a_doctest_has_it():
+    tests = """
+def test_empty():
+    with pytest.raises(ValueError, match="empty"):
+        initials("")
+
+def test_more_than_the_call():
+    with pytest.raises(TypeError):
+        name = 3
+        initials(name)
+"""
+    shown = [("initials('')", "Traceback (most recent call last):\n    ...\nValueError: ...")]
+    assert examples(task("test_names.py", tests=tests), 9) == shown
+
+
+def test_of_a_method_those_calls_whose_object_is_made_in_place():
+    tests = """
+def test_m():
+    a = A(1)
+    assert a.m() == 1
+    assert A(2, sep="-").m([3]) == 5
+    assert names.A(1).m() == 2
+    assert B(1).m() == 7
+    assert A(x).m() == 8
+    assert m(1) == 9
+"""
+    assert examples(task("test_names.py", target="A.m", tests=tests), 9) == [
+        ("A(1).m()", "2"),
+        ("A(2, sep='-').m([3])", "5"),
+    ]
+
+
+def test_none_of_a_method_that_is_not_called_and_of_tests_that_do_not_parse():
     assert examples(task("test_names.py", target="A.m"), 9) == []
     assert examples(task("test_names.py", tests="def ("), 9) == []
