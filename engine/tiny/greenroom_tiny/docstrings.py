@@ -59,6 +59,8 @@ def stub(definition: str, text: str, enclosing: str = "") -> str:
     That of a method stands in its class, which is shown without its imports.
     """
     head, *rest = text.split("\n")
+    if not rest and head.endswith('"'):
+        head += "."  # the quotation marks that end the docstring must stand alone
     lines = [definition, f'    """{head}' if rest else f'    """{head}"""']
     if rest:
         lines += [*("    " + line if line else "" for line in rest), '    """']

@@ -18,7 +18,7 @@ PREFIX, SUFFIX, MIDDLE, PAD = "<|fim_prefix|>", "<|fim_suffix|>", "<|fim_middle|
 SPECIAL = (PAD, END, USER, ASSISTANT, PREFIX, SUFFIX, MIDDLE)
 
 PROMPT_WEIGHT, ANSWER_WEIGHT = 0.1, 1.0
-KINDS_OF_TASKS = ((0.28, classic), (0.04, measure), (0.32, composition), (0.36, wide))
+KINDS_OF_TASKS = ((0.30, classic), (0.04, measure), (0.36, composition), (0.30, wide))
 INPUTS = 8
 
 

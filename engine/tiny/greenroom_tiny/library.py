@@ -184,20 +184,23 @@ def block(lines: list[str], statements: list[ast.stmt]) -> str | None:
                 row, column = token.start
                 kept[row - 1] = kept[row - 1][:column].rstrip()
         text = "\n".join(line[first.col_offset :].rstrip() for line in kept if line.strip())
-        indented = ast.parse(f"class _:\n{indent(text)}").body[0]
+        flush, inside = ast.parse(text).body, ast.parse(f"if 1:\n{indent(text)}").body[0]
     except (tokenize.TokenError, SyntaxError):
         return None
-    assert isinstance(indented, ast.ClassDef)
-    return text if list(map(ast.dump, indented.body)) == list(map(ast.dump, statements)) else None
+    assert isinstance(inside, ast.If)
+    as_read = list(map(ast.dump, statements))
+    return text if as_read == list(map(ast.dump, flush)) == list(map(ast.dump, inside.body)) else None
 
 
 def short_docstring(node: ast.FunctionDef) -> str | None:
     """The docstring, its first paragraph alone when it is long; None when it would not do as a request."""
-    text = inspect.cleandoc(ast.get_docstring(node) or "")
+    text = ast.get_docstring(node) or ""
     if len(text) > LONG_DOCSTRING:
         text = text.split("\n\n")[0]
     text = "\n".join(line.rstrip() for line in text.split("\n")).strip()
     awkward = '"""' in text or "\\" in text or text.endswith('"') or text.startswith((":", "@", ".."))
+    if inspect.cleandoc(text) != text:  # what is left of it stands deeper than its first line: written, it would not
+        return None
     return None if awkward or len(text.split()) < 3 or len(text) > LONGEST_DOCSTRING else text
 
 

@@ -1,7 +1,7 @@
 """Whose functions may become training documents: distributions, and the licence under which each of them is read.
 
 The project's dependencies, declared and indirect, that say they are under MIT, BSD, Apache-2.0 or PSF terms alone. Those
-under others too are left out, and so are forks of files that carry another notice (see ``library.py``).
+under others too are left out, and so are single files that carry a notice of their own (see ``library.py``).
 """
 
 import importlib.metadata

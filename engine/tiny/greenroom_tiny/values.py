@@ -177,66 +177,74 @@ def _ampm(r: random.Random) -> str:
     return f"{r.randint(1, 12)}:{r.randint(0, 59):02} {r.choice(('AM', 'PM'))}"
 
 
-KINDS: dict[str, Callable[[random.Random], Any]] = _Kinds({
-    "int": _int,  # any integer
-    "nat": _nat,  # 0, 1, 2 …
-    "pos": _pos,  # 1, 2, 3 …
-    "small": lambda r: r.randint(1, 5),  # a count, a size, a step
-    "float": _float,
-    "bool": lambda r: r.random() < 0.5,
-    "char": lambda r: r.choice("abcdeotslxAB1"),
-    "word": _word,
-    "text": _text,  # a sentence, several words, some punctuation
-    "digits": _digits,  # "0427"
-    "bits": lambda r: "".join(r.choice("01") for _ in range(r.randint(1, 8))),
-    "brackets": _brackets,
-    "ups": lambda r: "".join(r.choice("UD") for _ in range(r.randint(0, 9))),
-    "moves": lambda r: "".join(r.choice("LRUD") for _ in range(r.randint(0, 9))),
-    "isodate": _date,  # "2024-03-09"
-    "anydate": _anydate,  # perhaps no date at all
-    "slashed": lambda r: "/".join(reversed(_date(r).split("-"))),
-    "dates": _list(_date),
-    "dates1": _list(_date, 1, 5),
-    "year": lambda r: r.randint(1990, 2040),
-    "hhmm": _clock,  # "09:30"
-    "anyclock": _anyclock,  # perhaps no time at all
-    "clocks": _list(_clock),
-    "clocks1": _list(_clock, 1, 5),
-    "ampm": _ampm,  # "9:30 PM"
-    "lasting": lambda r: f"{r.randint(0, 12)}h {r.randint(0, 59)}m",
-    "seconds": lambda r: r.randint(0, 20000),
-    "mins": lambda r: r.choice((r.randint(0, 90), r.randint(0, 400), r.randint(0, 3000))),
-    "mins_list": _list(lambda r: r.randint(0, 200), 0, 6),
-    "hournumber": lambda r: r.randint(0, 23),
-    "minutenumber": lambda r: r.randint(0, 59),
-    "ints": _list(_int),
-    "ints1": _list(_int, 1),  # never empty
-    "nats": _list(_nat),
-    "sorted_ints": lambda r: sorted(_list(_int)(r)),
-    "floats": _list(_float),
-    "floats1": _list(_float, 1),
-    "words": _list(_word),
-    "words1": _list(_word, 1),
-    "texts": _list(_text, 0, 4),
-    "chars": _list(lambda r: r.choice("abcxyz"), 0, 7),
-    "bools": _list(lambda r: r.random() < 0.5, 0, 6),
-    "rows": _list(_list(_int, 0, 4), 0, 4),  # list of lists of different lengths, perhaps empty
-    "matrix": _matrix,  # list of rows of one length
-    "square": _square,
-    "counts": _counts,  # dict[str, int]
-    "pairs": _pairs,  # list[tuple[str, int]]
-    "point": lambda r: (_int(r), _int(r)),
-    "item": _item,  # one of few names, so that a collection of them often holds it
-    "items": _list(_item, 0, 6),
-    "stock": lambda r: {_item(r): r.randint(0, 12) for _ in range(r.randint(0, 6))},
-    "few": lambda r: r.randint(0, 6),  # one of few numbers
-    "fews": _list(lambda r: r.randint(0, 6), 0, 6),
-    "word_rows": _list(_list(lambda r: r.choice(("pear", "fig", "plum", "red", "banana", "kiwi")), 0, 3), 0, 4),  # list[list[str]]
-    "int_lists": _keyed(_list(lambda r: r.randint(-5, 20), 0, 4)),  # dict[str, list[int]]
-    "word_lists": _keyed(_list(lambda r: r.choice(("pear", "fig", "plum", "red", "banana", "kiwi")), 0, 3)),  # dict[str, list[str]]
-    "tables": lambda r: {key: _few_counts(r) for key in r.sample(("apple", "kiwi", "fig", "plum", "red"), r.randint(0, 4))},  # dict[str, dict[str, int]], few inner keys, so that they repeat
-    "few_counts": _few_counts,  # dict[str, int] of few keys: two of them overlap
-})
+KINDS: dict[str, Callable[[random.Random], Any]] = _Kinds(
+    {
+        "int": _int,  # any integer
+        "nat": _nat,  # 0, 1, 2 …
+        "pos": _pos,  # 1, 2, 3 …
+        "small": lambda r: r.randint(1, 5),  # a count, a size, a step
+        "float": _float,
+        "bool": lambda r: r.random() < 0.5,
+        "char": lambda r: r.choice("abcdeotslxAB1"),
+        "word": _word,
+        "text": _text,  # a sentence, several words, some punctuation
+        "digits": _digits,  # "0427"
+        "bits": lambda r: "".join(r.choice("01") for _ in range(r.randint(1, 8))),
+        "brackets": _brackets,
+        "ups": lambda r: "".join(r.choice("UD") for _ in range(r.randint(0, 9))),
+        "moves": lambda r: "".join(r.choice("LRUD") for _ in range(r.randint(0, 9))),
+        "isodate": _date,  # "2024-03-09"
+        "anydate": _anydate,  # perhaps no date at all
+        "slashed": lambda r: "/".join(reversed(_date(r).split("-"))),
+        "dates": _list(_date),
+        "dates1": _list(_date, 1, 5),
+        "year": lambda r: r.randint(1990, 2040),
+        "hhmm": _clock,  # "09:30"
+        "anyclock": _anyclock,  # perhaps no time at all
+        "clocks": _list(_clock),
+        "clocks1": _list(_clock, 1, 5),
+        "ampm": _ampm,  # "9:30 PM"
+        "lasting": lambda r: f"{r.randint(0, 12)}h {r.randint(0, 59)}m",
+        "seconds": lambda r: r.randint(0, 20000),
+        "mins": lambda r: r.choice((r.randint(0, 90), r.randint(0, 400), r.randint(0, 3000))),
+        "mins_list": _list(lambda r: r.randint(0, 200), 0, 6),
+        "hournumber": lambda r: r.randint(0, 23),
+        "minutenumber": lambda r: r.randint(0, 59),
+        "ints": _list(_int),
+        "ints1": _list(_int, 1),  # never empty
+        "nats": _list(_nat),
+        "sorted_ints": lambda r: sorted(_list(_int)(r)),
+        "floats": _list(_float),
+        "floats1": _list(_float, 1),
+        "words": _list(_word),
+        "words1": _list(_word, 1),
+        "texts": _list(_text, 0, 4),
+        "chars": _list(lambda r: r.choice("abcxyz"), 0, 7),
+        "bools": _list(lambda r: r.random() < 0.5, 0, 6),
+        "rows": _list(_list(_int, 0, 4), 0, 4),  # list of lists of different lengths, perhaps empty
+        "matrix": _matrix,  # list of rows of one length
+        "square": _square,
+        "counts": _counts,  # dict[str, int]
+        "pairs": _pairs,  # list[tuple[str, int]]
+        "point": lambda r: (_int(r), _int(r)),
+        "item": _item,  # one of few names, so that a collection of them often holds it
+        "items": _list(_item, 0, 6),
+        "stock": lambda r: {_item(r): r.randint(0, 12) for _ in range(r.randint(0, 6))},
+        "few": lambda r: r.randint(0, 6),  # one of few numbers
+        "fews": _list(lambda r: r.randint(0, 6), 0, 6),
+        "word_rows": _list(
+            _list(lambda r: r.choice(("pear", "fig", "plum", "red", "banana", "kiwi")), 0, 3), 0, 4
+        ),  # list[list[str]]
+        "int_lists": _keyed(_list(lambda r: r.randint(-5, 20), 0, 4)),  # dict[str, list[int]]
+        "word_lists": _keyed(
+            _list(lambda r: r.choice(("pear", "fig", "plum", "red", "banana", "kiwi")), 0, 3)
+        ),  # dict[str, list[str]]
+        "tables": lambda r: {
+            key: _few_counts(r) for key in r.sample(("apple", "kiwi", "fig", "plum", "red"), r.randint(0, 4))
+        },  # dict[str, dict[str, int]], few inner keys, so that they repeat
+        "few_counts": _few_counts,  # dict[str, int] of few keys: two of them overlap
+    }
+)
 
 ANNOTATIONS: dict[str, str] = _Annotations({
     "int": "int", "nat": "int", "pos": "int", "small": "int", "float": "float", "bool": "bool", "char": "str",
@@ -264,12 +272,26 @@ COMPOUNDS = {  # (separator, number of fields)
     "size": ("x", 2), "clock": (":", 2), "fraction": ("/", 2), "coordinates": (",", 2), "result": ("-", 2),
     "time_of_day": (":", 3), "box": ("x", 3), "date": ("-", 3), "span": ("..", 2),
 }  # fmt: skip
-VERB_PAIRS = (("up", "down"), ("forward", "back"), ("add", "take"), ("in", "out"), ("left", "right"), ("deposit", "withdraw"))
-BRACES = {"template": ("{", "}"), "angle_template": ("<", ">"), "square_template": ("[", "]"), "percent_template": ("%", "%")}
+VERB_PAIRS = (
+    ("up", "down"),
+    ("forward", "back"),
+    ("add", "take"),
+    ("in", "out"),
+    ("left", "right"),
+    ("deposit", "withdraw"),
+)
+BRACES = {
+    "template": ("{", "}"),
+    "angle_template": ("<", ">"),
+    "square_template": ("[", "]"),
+    "percent_template": ("%", "%"),
+}
 KEYS = ("name", "age", "size", "city", "host", "port", "mode", "x", "y", "level", "max", "Color", "id")
 
 
-def _separated(separator: str, item: Callable[[random.Random], Any], bad: tuple[str, ...]) -> Callable[[random.Random], str]:
+def _separated(
+    separator: str, item: Callable[[random.Random], Any], bad: tuple[str, ...]
+) -> Callable[[random.Random], str]:
     """Items with a separator, spaces around some, here and there an empty or a malformed one."""
 
     def make(r: random.Random) -> str:
@@ -380,7 +402,9 @@ def _template(opening: str, closing: str) -> Callable[[random.Random], str]:
 
 
 def _phone(r: random.Random) -> str:
-    digits = [r.choice("0123456789") + r.choice(("", "", "", "-", " ", ") ")) for _ in range(r.choice((10, 10, 10, 7, 11)))]
+    digits = [
+        r.choice("0123456789") + r.choice(("", "", "", "-", " ", ") ")) for _ in range(r.choice((10, 10, 10, 7, 11)))
+    ]
     return r.choice(("", "", "(", "+")) + "".join(digits)
 
 
@@ -411,13 +435,24 @@ def _url(r: random.Random) -> str:
     path = "/".join(r.choice(("docs", "items", "v2", "search", "index.html")) for _ in range(r.randint(0, 3)))
     query = "&".join(f"{r.choice(KEYS)}={r.choice(WORDS)}" for _ in range(r.randint(1, 3)))
     port = f":{r.choice((80, 8080, 3000, 443))}" if r.random() < 0.3 else ""
-    after = r.choice(("", "", f"?{query}")) + r.choice(("", "", f"#{r.choice(WORDS)}"))
+    after = r.choice(("", f"?{query}", f"?{query}")) + r.choice(("", "", f"#{r.choice(WORDS)}"))
     return f"{r.choice(('http', 'https', 'ftp'))}://{host}{port}{r.choice(('/', '/', '')) if not path else '/'}{path}{after}"
 
 
 def _email(r: random.Random) -> str:
-    name, host = r.choice(("ada", "bob.lee", "Zoe", "x_1", "info+news")), r.choice(("example.com", "Mail.org", "a.b.co"))
-    wrong = (f"{name}{host}", f"@{host}", f"{name}@", f"{name}@{name}@{host}", f"{name}@localhost", f"{name} @{host}", "")
+    name, host = (
+        r.choice(("ada", "bob.lee", "Zoe", "x_1", "info+news")),
+        r.choice(("example.com", "Mail.org", "a.b.co")),
+    )
+    wrong = (
+        f"{name}{host}",
+        f"@{host}",
+        f"{name}@",
+        f"{name}@{name}@{host}",
+        f"{name}@localhost",
+        f"{name} @{host}",
+        "",
+    )
     return f"{name}@{host}" if r.random() < 0.65 else r.choice(wrong)
 
 
@@ -429,7 +464,15 @@ def _ipv4(r: random.Random) -> str:
 
 def _any_ip(r: random.Random) -> str:
     text = _ipv4(r)
-    wrong = (text[:-1] + "x", text + ".1", text + "999", text.rpartition(".")[0], "300." + text, text.replace(".", "..", 1), "")
+    wrong = (
+        text[:-1] + "x",
+        text + ".1",
+        text + "999",
+        text.rpartition(".")[0],
+        "300." + text,
+        text.replace(".", "..", 1),
+        "",
+    )
     return text if r.random() < 0.6 else r.choice(wrong)
 
 
@@ -513,7 +556,11 @@ def _mixed_brackets(r: random.Random) -> str:
 
 
 def _password(r: random.Random) -> str:
-    parts = [r.choice(("Secret", "secret", "Tree", "XYZ", "a", "pass word")), r.choice(("", "7", "2024")), r.choice(("", "!", "_x", "#Q"))]
+    parts = [
+        r.choice(("Secret", "secret", "Tree", "XYZ", "a", "pass word")),
+        r.choice(("", "7", "2024")),
+        r.choice(("", "!", "_x", "#Q")),
+    ]
     r.shuffle(parts)
     return "".join(parts)
 
@@ -532,12 +579,15 @@ def _nine(r: random.Random) -> list[int]:
 
 
 def _csv_line(r: random.Random) -> str:
-    fields = [r.choice((r.choice(WORDS), f'"{r.choice(WORDS)}, {r.choice(WORDS)}"', "", str(_int(r)))) for _ in range(r.randint(1, 4))]
+    fields = [
+        r.choice((r.choice(WORDS), f'"{r.choice(WORDS)}, {r.choice(WORDS)}"', "", str(_int(r))))
+        for _ in range(r.randint(1, 4))
+    ]
     return ",".join(fields)
 
 
 def _corners(r: random.Random) -> tuple[int, int, int, int]:
-    x, y = r.randint(-9, 9), r.randint(-9, 9)
+    x, y = r.randint(-5, 4), r.randint(-5, 4)
     return x, y, x + r.randint(1, 12), y + r.randint(1, 12)
 
 
@@ -619,6 +669,7 @@ KINDS.update({
     "hour": lambda r: r.randint(0, 23), "minute": lambda r: r.randint(0, 59), "month": lambda r: r.randint(1, 12),
     "corners": _corners,  # a rectangle's left, bottom, right, top
     "spot": _spot,  # a point near the origin
+    "grid_spot": lambda r: (r.randint(0, 3), r.randint(0, 3)),  # of three, some are in line
     "spots": _list(_spot, 0, 5), "spots1": _list(_spot, 1, 5),
 })  # fmt: skip
 ANNOTATIONS.update({
@@ -630,6 +681,7 @@ ANNOTATIONS.update({
     **dict.fromkeys(("spots", "spots1"), "list[tuple[int, int]]"),
     "price": "float", "prices": "list[float]", "cart": "list[tuple[float, int]]", "basket": "list[dict]",
     "board": "list[list[str]]", "temperature_unit": "str", "nested": "list", "spot": "tuple[int, int]",
+    "grid_spot": "tuple[int, int]",
     "corners": "tuple[int, int, int, int]",
 })  # fmt: skip
 

