@@ -133,13 +133,32 @@ async def test_cluster_that_outnumbers_the_others_is_not_judged(root: Path, sand
     assert selection.ranking[-1] == 4 and model.verdicts == []
 
 
-async def test_model_that_cannot_judge_is_never_asked(root: Path, sandbox: DockerSandbox) -> None:
-    model = ScriptedModel(prefers("half"), dialect=StubDialect())
+async def test_model_that_cannot_judge_is_never_asked_to(root: Path, sandbox: DockerSandbox) -> None:
+    model = ScriptedModel(prefers("half"), dialect=StubDialect())  # its answers are empty
     given = finalists(RIGHT, WRONG_TOO, log_probabilities=(-0.1, -0.9))
     for kind in SELECTORS.values():
         selection = await kind().select(given, panel(root, sandbox, model))
-        assert selection.ranking == (0, 1) and selection.cost.model_calls == 0
-    assert model.verdicts == model.asked == []
+        assert selection.ranking == (0, 1)
+    assert model.verdicts == [] and all('"""The middle one' in prompt for prompt in model.asked)
+
+
+async def test_fresh_answers_of_a_model_that_cannot_judge_are_votes(root: Path, sandbox: DockerSandbox) -> None:
+    model = ScriptedModel(
+        answer=lambda _: "    ordered = sorted(xs)\n    return ordered[len(xs) // 2]\n", dialect=StubDialect()
+    )
+    selection = await Adaptive().select(finalists(WRONG, WRONG_TOO, RIGHT), panel(root, sandbox, model))
+    assert selection.ranking[0] == 2 and selection.cost.model_calls == 1 and len(model.asked) == 16
+    assert selection.reason.startswith("16 of 16 fresh answers do the same, and 1 of 3 candidates that pass")
+    assert selection.scores == pytest.approx((17 / 19, 2 / 19, 2 / 19))
+
+
+async def test_fresh_answers_that_agree_with_nobody_change_nothing(root: Path, sandbox: DockerSandbox) -> None:
+    model = ScriptedModel(answer=lambda _: "    return xs[0]\n", dialect=StubDialect())
+    given = finalists(WRONG, WRONG_TOO, RIGHT)
+    selection = await Adaptive().select(given, panel(root, sandbox, model))
+    assert selection == (await Majority().select(given, panel(root, sandbox, model))).model_copy(
+        update={"method": "adaptive", "cost": selection.cost}
+    )
 
 
 async def test_model_that_fails_leaves_it_to_the_votes(root: Path, sandbox: DockerSandbox) -> None:

@@ -1,5 +1,7 @@
 """S*: clusters by behaviour, then judgement by the model where they are contested, the executed outputs shown.
 
+A model that cannot judge solves the task anew instead, and its answers vote.
+
 Source: S* (arXiv:2502.14382), section 3.2 and Algorithm 1, with these changes: the model writes inputs only, and their
 outputs are what was executed; clusters are compared by one member each; only clusters that are near each other in size
 are judged (arXiv:2504.01005: votes are the cheaper evidence, verification is for what they leave open); an input on
@@ -8,12 +10,13 @@ which a candidate fails is not dropped when most do not.
 
 from collections.abc import Sequence
 
-from greenroom_engine.judging.clusters import Group
+from greenroom_engine.judging.clusters import Clustering, Group
 from greenroom_engine.judging.distinctions import distinctions
 from greenroom_engine.judging.events import Distinguished
 from greenroom_engine.judging.finalists import Finalist, merged
 from greenroom_engine.judging.panel import Panel
 from greenroom_engine.judging.ranking import outcome
+from greenroom_engine.judging.resolving import ANSWERS, resolved
 from greenroom_engine.judging.selection import Distinction, Selection
 from greenroom_engine.judging.tournament import tournament
 from greenroom_engine.search.candidate import Candidate
@@ -35,8 +38,10 @@ class Adaptive:
         calls, written = await self._calls(distinct, panel)
         clustering = await panel.cluster(distinct, calls)
         leading = _contested(clustering.groups)
-        if len(leading) < 2 or not panel.model.dialect.can_judge:
+        if len(leading) < 2:
             return outcome(self.name, panel, clustering, clustering.groups)
+        if not panel.model.dialect.can_judge:
+            return await _resolved(self.name, panel, clustering, leading)
         if clustering.calls:
             pair = (leading[0].first.best.code, leading[1].first.best.code)
             if more := [call for call in await panel.written(pair) if call not in calls]:
@@ -71,6 +76,26 @@ class Adaptive:
         calls = panel.calls(distinct)
         written = await panel.written() if len(calls) < _FEW else []
         return [*calls, *(call for call in written if call not in calls)], written
+
+
+async def _resolved(name: str, panel: Panel, clustering: Clustering, leading: Sequence[Group]) -> Selection:
+    """The leading groups by the votes of finalists and of fresh answers together."""
+    votes = await resolved(panel, clustering, leading)
+    if not any(votes):
+        return outcome(name, panel, clustering, clustering.groups)
+    more = {group.first.best.index: count for group, count in zip(leading, votes, strict=True)}
+    rest = [group for group in clustering.groups if group not in leading]
+    groups = [*sorted(leading, key=lambda group: -group.votes - more[group.first.best.index]), *rest]
+    all_votes = sum(group.votes for group in groups) + sum(votes)
+    return outcome(
+        name,
+        panel,
+        clustering,
+        groups,
+        scores={(index := group.first.best.index): (group.votes + more.get(index, 0)) / all_votes for group in groups},
+        because=f"{more[groups[0].first.best.index]} of {ANSWERS} fresh answers do the same, "
+        f"and {groups[0].votes} of {sum(group.votes for group in groups)} candidates that pass",
+    )
 
 
 def _contested(groups: Sequence[Group]) -> list[Group]:
