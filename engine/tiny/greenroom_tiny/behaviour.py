@@ -7,7 +7,7 @@ import contextlib
 import copy
 import hashlib
 import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from types import FrameType
 from typing import Any
 
@@ -79,15 +79,25 @@ def results(spec: Spec, inputs: list[tuple[Any, ...]]) -> list[Any]:
     return found
 
 
-def behaviour(kinds: tuple[str, ...], function: Callable[..., Any]) -> str:
-    """Hash of what a function returns on the fixed inputs for these kinds (exceptions count as results)."""
-    shown: list[str] = []
+def shown(kinds: tuple[str, ...], function: Callable[..., Any]) -> list[str]:
+    """What a function returns on the fixed inputs for these kinds: each value's repr, or the exception's type name."""
+    found: list[str] = []
     for values in arguments(kinds, HASH_SEED, HASH_INPUTS):
         try:
-            shown.append(repr(function(*copy.deepcopy(values))))
+            found.append(repr(function(*copy.deepcopy(values))))
         except Exception as error:  # noqa: BLE001 - part of the behaviour
-            shown.append(type(error).__name__)
+            found.append(type(error).__name__)
+    return found
+
+
+def hashed(kinds: tuple[str, ...], shown: Sequence[str]) -> str:
+    """The hash of what was shown on the fixed inputs for these kinds, wherever the function ran."""
     return hashlib.blake2b("\n".join([*kinds, *shown]).encode(), digest_size=12).hexdigest()
+
+
+def behaviour(kinds: tuple[str, ...], function: Callable[..., Any]) -> str:
+    """Hash of what a function returns on the fixed inputs for these kinds (exceptions count as results)."""
+    return hashed(kinds, shown(kinds, function))
 
 
 def spec_behaviour(spec: Spec) -> str:

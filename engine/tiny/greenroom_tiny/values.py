@@ -647,6 +647,7 @@ KINDS.update({
     "die": lambda r: r.randint(1, 6),
     "dice": _list(lambda r: r.randint(1, 6), 0, 6),
     "dice_five": _dice_five,
+    "sorted_dice": lambda r: sorted(r.randint(1, 6) for _ in range(r.randint(0, 7))),
     "card": _card,  # "10H"
     "hand": _hand,
     "bowling": _bowling,
@@ -676,7 +677,7 @@ ANNOTATIONS.update({
     **dict.fromkeys(("price_tag", "card", "gesture", "chess_square", "code", "path", "url", "email", "ipv4", "any_ip"), "str"),
     **dict.fromkeys(("log", "luhn", "ean", "isbn10", "mixed_brackets", "password", "csv_line", "hex", "size_text"), "str"),
     **dict.fromkeys(("percent", "cents", "die", "channel", "file_size", "degrees", "hour", "minute", "month"), "int"),
-    **dict.fromkeys(("changes", "dice", "dice_five", "bowling", "nine", "channels"), "list[int]"),
+    **dict.fromkeys(("changes", "dice", "sorted_dice", "dice_five", "bowling", "nine", "channels"), "list[int]"),
     **dict.fromkeys(("hand", "marks", "paths", "emails", "logs"), "list[str]"),
     **dict.fromkeys(("spots", "spots1"), "list[tuple[int, int]]"),
     "price": "float", "prices": "list[float]", "cart": "list[tuple[float, int]]", "basket": "list[dict]",

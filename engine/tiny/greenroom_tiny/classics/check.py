@@ -11,6 +11,7 @@ from string import Template
 from typing import Any
 
 from greenroom_tiny.classics.entry import Classic
+from greenroom_tiny.tasks import TABLES
 from greenroom_tiny.values import KINDS, arguments
 
 LETTERS = ("p", "q", "r")

@@ -4779,7 +4779,7 @@ CLASSICS: tuple[Classic, ...] = (
     Classic(
         key="first_missing_positive",
         names=("first_missing_positive", "smallest_missing", "lowest_free_number", "next_free_id"),
-        params=(Param(("numbers", "ids", "taken"), "nats"),),
+        params=(Param(("numbers", "ids", "taken"), "fews"),),
         returns="int",
         codes=(
             "n = 1\nwhile n in $p:\n    n += 1\nreturn n",
@@ -4986,8 +4986,8 @@ CLASSICS: tuple[Classic, ...] = (
         key="first_and_last_position",
         names=("first_and_last_position", "search_range", "find_range", "positions_in_sorted"),
         params=(
-            Param(("numbers", "values", "data"), "sorted_ints"),
-            Param(("target", "wanted", "x"), "int"),
+            Param(("numbers", "values", "data"), "sorted_dice"),
+            Param(("target", "wanted", "number"), "die"),
         ),
         returns="tuple[int, int]",
         codes=(
@@ -5181,7 +5181,7 @@ CLASSICS: tuple[Classic, ...] = (
         names=("pivot_partition", "partition_around", "three_way_partition", "split_by_pivot"),
         params=(
             Param(("numbers", "values", "items"), "fews"),
-            Param(("pivot", "x", "border"), "few"),
+            Param(("pivot", "border", "middle"), "few"),
         ),
         returns="list[int]",
         codes=(
@@ -5514,6 +5514,981 @@ CLASSICS: tuple[Classic, ...] = (
             "Permutations of a word with repeated letters, without duplicates: how many?",
             "Return the number of anagrams (sensible or not) of the given characters.",
             '"1123" -> 12, "1111" -> 1',
+        ),
+    ),
+    Classic(
+        key="spiral_order",
+        names=("spiral_order", "spiral", "read_in_spiral", "unwind_matrix"),
+        params=(Param(("matrix", "grid", "rows"), "matrix"),),
+        returns="list[int]",
+        codes=(
+            (
+                "found, rest = [], [list(line) for line in $p]\n"
+                "while rest:\n"
+                "    found += rest.pop(0)\n"
+                "    rest = [list(column) for column in zip(*rest)][::-1]\n"
+                "return found"
+            ),
+            (
+                "found, rest = [], $p\n"
+                "while rest:\n"
+                "    found += rest[0]\n"
+                "    rest = [list(column) for column in zip(*(line[::-1] for line in rest[1:]))]\n"
+                "return found"
+            ),
+        ),
+        phrases=(
+            "Elements of a matrix in spiral order: clockwise from the top left, inwards.",
+            (
+                "Read the grid in a spiral: along the top, down the right side, back along the bottom, up the "
+                "left side, and so on."
+            ),
+            "Unwind `$p` clockwise from the outside to the inside.",
+            (
+                "In which order do you meet the numbers when you walk round the matrix in ever smaller rounds, "
+                "starting top left to the right?"
+            ),
+            "Spiral traversal of a list of rows, as a flat list.",
+            "Return all entries going round clockwise, beginning with the first row.",
+            "[[1, 2], [4, 3]] -> [1, 2, 3, 4]",
+        ),
+    ),
+    Classic(
+        key="rotate_left_grid",
+        names=("rotate_left_grid", "rotate_counterclockwise", "turn_left", "rotate_anticlockwise"),
+        params=(Param(("matrix", "grid", "rows"), "matrix"),),
+        returns="list[list[int]]",
+        codes=(
+            "return [list(column) for column in zip(*$p)][::-1]",
+            "width = len($p[0])\nreturn [[line[j] for line in $p] for j in range(width - 1, -1, -1)]",
+            "return [list(column) for column in zip(*(line[::-1] for line in $p))]",
+        ),
+        phrases=(
+            "Rotate the grid by 90 degrees counterclockwise.",
+            "Turn a matrix to the left: its last column becomes the first row.",
+            "Quarter turn anticlockwise of a list of rows.",
+            "What does `$p` look like after a rotation by 90 degrees to the left?",
+            "Return a new grid, rotated against the clock.",
+            "Columns from right to left become rows from top to bottom.",
+            "[[1, 2], [3, 4]] -> [[2, 4], [1, 3]]",
+        ),
+    ),
+    Classic(
+        key="flip_horizontally",
+        names=("flip_horizontally", "mirror_rows", "flip_grid", "mirror_image"),
+        params=(Param(("matrix", "grid", "image"), "matrix"),),
+        returns="list[list[int]]",
+        codes=(
+            "return [line[::-1] for line in $p]",
+            "mirrored = []\nfor line in $p:\n    mirrored.append(list(reversed(line)))\nreturn mirrored",
+        ),
+        phrases=(
+            "Mirror the grid left to right: reverse each row.",
+            "Flip an image horizontally.",
+            "Reverse every row of $p, leaving the order of the rows.",
+            "What does the picture look like in a mirror beside it?",
+            "New matrix in which the first column has become the last and so on.",
+            "Swap left and right.",
+            "Return the rows turned around one by one.",
+            "[[1, 2], [3, 4]] -> [[2, 1], [4, 3]]",
+        ),
+    ),
+    Classic(
+        key="flip_vertically",
+        names=("flip_vertically", "upside_down", "reverse_rows", "flip_upside_down"),
+        params=(Param(("matrix", "grid", "image"), "matrix"),),
+        returns="list[list[int]]",
+        codes=(
+            "return [list(line) for line in $p[::-1]]",
+            "flipped = []\nfor line in $p:\n    flipped.insert(0, list(line))\nreturn flipped",
+            "return [line[:] for line in reversed($p)]",
+        ),
+        phrases=(
+            "Turn the grid upside down: the last row comes first.",
+            "Flip an image vertically.",
+            "The rows of $p in the opposite order.",
+            "Mirror a matrix at a horizontal line.",
+            "Swap top and bottom.",
+            "Return the rows from the last to the first, each unchanged.",
+            "What does the picture look like mirrored in water?",
+        ),
+    ),
+    Classic(
+        key="border_sum",
+        names=("border_sum", "sum_of_border", "edge_total", "frame_sum"),
+        params=(Param(("matrix", "grid", "field"), "matrix"),),
+        returns="int",
+        codes=(
+            "inner = [line[1:-1] for line in $p[1:-1]]\nreturn sum(map(sum, $p)) - sum(map(sum, inner))",
+            (
+                "last, right = len($p) - 1, len($p[0]) - 1\n"
+                "total = 0\n"
+                "for i, line in enumerate($p):\n"
+                "    for j, value in enumerate(line):\n"
+                "        if i in (0, last) or j in (0, right):\n"
+                "            total += value\n"
+                "return total"
+            ),
+        ),
+        phrases=(
+            "Sum of the numbers on the border of a matrix.",
+            "Add up the first and last row and the first and last column, each cell once.",
+            "Total of all cells at the edge of the grid.",
+            "What do the outermost numbers of `$p` add up to?",
+            "Sum of the frame of a grid: everything that isn't inside.",
+            "Return the total without the inner cells.",
+            "Border cells only, summed.",
+        ),
+    ),
+    Classic(
+        key="upper_triangle_sum",
+        names=("upper_triangle_sum", "sum_above_diagonal", "sum_upper_part", "above_diagonal_total"),
+        params=(Param(("matrix", "grid", "table"), "square"),),
+        returns="int",
+        codes=(
+            "return sum(sum(line[i + 1 :]) for i, line in enumerate($p))",
+            (
+                "total = 0\n"
+                "for i in range(len($p)):\n"
+                "    for j in range(i + 1, len($p)):\n"
+                "        total += $p[i][j]\n"
+                "return total"
+            ),
+        ),
+        phrases=(
+            "Sum of the elements above the main diagonal.",
+            "Add up the upper right part of a square matrix, without the diagonal.",
+            "Total of all entries whose column number is greater than their row number.",
+            "What do the numbers above the diagonal of `$p` add up to?",
+            "Sum of the strict upper triangle, 0 for a single cell.",
+            "In each row take what comes after the diagonal and add it all.",
+            "Return the sum over i < j of the cells (i, j).",
+        ),
+    ),
+    Classic(
+        key="position_of_maximum",
+        names=("position_of_maximum", "find_maximum", "highest_cell", "where_is_max"),
+        params=(Param(("matrix", "grid", "heights"), "matrix"),),
+        returns="tuple[int, int]",
+        codes=(
+            (
+                "cells = [(i, j) for i in range(len($p)) for j in range(len($p[0]))]\n"
+                "return max(cells, key=lambda cell: $p[cell[0]][cell[1]])"
+            ),
+            (
+                "best = (0, 0)\n"
+                "for i, line in enumerate($p):\n"
+                "    for j, value in enumerate(line):\n"
+                "        if value > $p[best[0]][best[1]]:\n"
+                "            best = (i, j)\n"
+                "return best"
+            ),
+        ),
+        phrases=(
+            ("Row and column of the largest number in a matrix; the first one in reading order if there are several."),
+            (
+                "Where is the highest point of the grid? Return (row, column), counted from 0; the topmost, "
+                "then leftmost wins."
+            ),
+            "Find the cell with the maximum of `$p` as a pair of indexes.",
+            "Indexes (row, column) of the greatest entry, ties going to the earlier cell.",
+            "Position of the maximum in a list of rows.",
+            "Look through all cells row by row and return the place of the biggest value.",
+            "matrix -> (i, j) of its maximum",
+        ),
+    ),
+    Classic(
+        key="reshape_list",
+        names=("reshape_list", "into_rows", "rows_of_width", "list_to_grid"),
+        params=(
+            Param(("values", "items", "numbers"), "ints"),
+            Param(("columns", "width", "per_row"), "small"),
+        ),
+        returns="list[list[int]]",
+        codes=(
+            "return [$p[i : i + $q] for i in range(0, len($p) - len($p) % $q, $q)]",
+            (
+                "rows = []\n"
+                "for start in range(0, len($p), $q):\n"
+                "    row = $p[start : start + $q]\n"
+                "    if len(row) == $q:\n"
+                "        rows.append(row)\n"
+                "return rows"
+            ),
+        ),
+        phrases=(
+            "Arrange the values in rows of exactly $q; what doesn't fill a row is dropped.",
+            "Turn a flat list into a grid with `$q` columns, ignoring the incomplete last row.",
+            "Full rows of $q elements each, in order.",
+            "How does the list look as a table with that many columns? Left-over values are left out.",
+            "Cut $p into pieces of length $q and forget a shorter piece at the end.",
+            "Reshape a list into complete rows.",
+            "Return a list of rows with $q items, without an unfinished one.",
+        ),
+    ),
+    Classic(
+        key="gray_code",
+        names=("gray_code", "to_gray", "gray_of", "reflected_binary"),
+        params=(Param(("n", "number", "index"), "nat"),),
+        returns="int",
+        codes=(
+            "return $p ^ ($p >> 1)",
+            "return $p ^ $p // 2",
+        ),
+        phrases=(
+            "Gray code of $p.",
+            "Convert a number to its Gray code, as an int: xor it with itself shifted right by one.",
+            "Reflected binary code of a non-negative integer.",
+            "Which number has as its bits the Gray code of `$p`?",
+            "n xor (n divided by two).",
+            "Return the Gray code value; neighbouring numbers differ in a single bit.",
+            "2 -> 3, 3 -> 2, 4 -> 6",
+        ),
+    ),
+    Classic(
+        key="set_bit_positions",
+        names=("set_bit_positions", "bit_positions", "which_bits", "ones_positions"),
+        params=(Param(("n", "number", "mask"), "nat"),),
+        returns="list[int]",
+        codes=(
+            "return [i for i in range($p.bit_length()) if $p >> i & 1]",
+            (
+                "positions, i = [], 0\n"
+                "while $p:\n"
+                "    if $p % 2:\n"
+                "        positions.append(i)\n"
+                "    $p //= 2\n"
+                "    i += 1\n"
+                "return positions"
+            ),
+            'return [i for i, bit in enumerate(reversed(f"{$p:b}")) if bit == "1"]',
+        ),
+        phrases=(
+            "Positions of the 1 bits of $p, lowest first, counting from 0.",
+            "Which bits are set in the number?",
+            "List the exponents of two that add up to `$p`, ascending.",
+            "Bit numbers that are on in a mask. 0 has none.",
+            "10 (binary 1010) -> [1, 3]",
+            "Return the indexes of all ones in the binary form, the rightmost digit being 0.",
+            "Write n as a sum of powers of two and give the exponents.",
+        ),
+    ),
+    Classic(
+        key="lowest_bit_value",
+        names=("lowest_bit_value", "lowest_set_bit", "least_significant_one", "largest_power_dividing"),
+        params=(Param(("n", "number", "value"), "nat"),),
+        returns="int",
+        codes=(
+            "return $p & -$p",
+            "if $p == 0:\n    return 0\nbit = 1\nwhile $p % (2 * bit) == 0:\n    bit *= 2\nreturn bit",
+        ),
+        phrases=(
+            "Value of the lowest 1 bit of $p; 0 for 0.",
+            "The largest power of two that divides the number, 0 if the number is 0.",
+            "Isolate the least significant set bit.",
+            "What is the rightmost one of `$p` worth in binary?",
+            "12 -> 4, 7 -> 1, 0 -> 0",
+            "Return the number with all bits cleared but the lowest that is set.",
+            "Keep only the last 1 of the binary form.",
+        ),
+    ),
+    Classic(
+        key="add_binary",
+        names=("add_binary", "add_bits", "binary_sum", "sum_of_binary"),
+        params=(
+            Param(("a", "first", "x"), "bits"),
+            Param(("b", "second", "y"), "bits"),
+        ),
+        returns="str",
+        codes=(
+            'return f"{int($p, 2) + int($q, 2):b}"',
+            "return bin(int($p, 2) + int($q, 2))[2:]",
+            (
+                "total, place = 0, 1\n"
+                "for i in range(1, max(len($p), len($q)) + 1):\n"
+                '    total += place * (($p[-i:][0] == "1" and i <= len($p)) + ($q[-i:][0] == "1" and i <= len($q)))\n'
+                "    place *= 2\n"
+                'return format(total, "b")'
+            ),
+        ),
+        phrases=(
+            ('Add two binary numbers given as strings; the result is a string without leading zeros ("0" for zero).'),
+            "Sum of `$p` and `$q`, all in base 2.",
+            '"101" plus "11" is "1000": binary addition of texts.',
+            "Compute the sum of two strings of bits as a string of bits.",
+            "What is $p + $q in binary?",
+            "Interpret both arguments as binary, add them and write the sum in binary (no leading zeros).",
+            "Return the binary digits of the total.",
+        ),
+    ),
+    Classic(
+        key="column_title",
+        names=("column_title", "column_name", "spreadsheet_column", "number_to_column"),
+        params=(Param(("number", "n", "column"), "pos"),),
+        returns="str",
+        codes=(
+            (
+                'title = ""\n'
+                "while $p:\n"
+                "    $p, rest = divmod($p - 1, 26)\n"
+                "    title = chr(65 + rest) + title\n"
+                "return title"
+            ),
+            (
+                'letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"\n'
+                "return letters[$p - 1] if $p <= 26 else letters[($p - 1) // 26 - 1] + letters[($p - 1) % 26]"
+            ),
+        ),
+        phrases=(
+            'Spreadsheet name of a column: 1 is "A", 26 "Z", 27 "AA".',
+            "Letters of column number $p in a spreadsheet.",
+            "How is the n-th column called? After Z come AA, AB, ...",
+            "Convert a column number (from 1) to capital letters.",
+            '28 -> "AB": number to column title.',
+            "Name columns the way spreadsheets do.",
+            "Return the heading of column `$p`, counting from one.",
+        ),
+    ),
+    Classic(
+        key="parity_bit",
+        names=("parity_bit", "with_parity", "add_parity_bit", "append_parity"),
+        params=(Param(("bits", "data", "word"), "bits"),),
+        returns="str",
+        codes=(
+            'return $p + str($p.count("1") % 2)',
+            'return $p + ("1" if $p.count("1") % 2 else "0")',
+            'parity = 0\nfor bit in $p:\n    parity ^= int(bit)\nreturn f"{$p}{parity}"',
+        ),
+        phrases=(
+            "Append a parity bit so that the number of ones is even.",
+            'Add "0" or "1" to the end of the bits to make the count of 1s even.',
+            "Even parity: return the bits with their check bit.",
+            '`$p` followed by its parity bit ("1" if it has an odd number of ones).',
+            "What is sent for these bits when an even parity bit comes last?",
+            "Return the string extended by one digit such that the ones are even in number.",
+            '"1011" -> "10111"',
+        ),
+    ),
+    Classic(
+        key="vigenere",
+        names=("vigenere", "vigenere_encrypt", "encrypt_with_key", "vigenere_cipher"),
+        params=(Param(("text", "message", "plain"), "word"),),
+        returns="str",
+        codes=(
+            (
+                "shifts = (3, 1, 4)\n"
+                'return "".join(chr((ord(ch) - 97 + shifts[i % 3]) % 26 + 97) for i, ch in enumerate($p.lower()) if ch.isalpha())'
+            ),
+            (
+                'out = ""\n'
+                "for i, ch in enumerate($p.lower()):\n"
+                '    if "a" <= ch <= "z":\n'
+                '        out += "abcdefghijklmnopqrstuvwxyz"[("abcdefghijklmnopqrstuvwxyz".index(ch) + (3, 1, 4)[i % 3]) % 26]\n'
+                "return out"
+            ),
+        ),
+        phrases=(
+            (
+                "Encrypt the lowercased word: shift its characters by 3, 1, 4, 3, 1, 4, ... places in the "
+                "alphabet by position; characters that are no letters are dropped (but use up a shift)."
+            ),
+            (
+                "Vigenere cipher with the shifts 3, 1, 4 in turn. Work in lower case; anything but letters is "
+                "left out, though it counts as a position."
+            ),
+            (
+                "Shift the letter at index i forward by (3, 1, 4)[i % 3] with wrap-around, small letters only; "
+                "leave out digits."
+            ),
+            (
+                "Move the letters of `$p` (made lower case) on by 3, 1 and 4 alternately, z being followed by "
+                "a. No digits in the result."
+            ),
+            (
+                "Polyalphabetic cipher: position 0 is shifted by 3, position 1 by 1, position 2 by 4, then "
+                "again by 3. Lower-case output without non-letters."
+            ),
+            (
+                "Return the secret form of a word, with the key 3-1-4 repeated along it. Capitals become "
+                "small; other signs than letters vanish."
+            ),
+            '"abc" -> "dcg": add 3, 1, 4 cyclically to the letters, dropping what is no letter',
+        ),
+    ),
+    Classic(
+        key="rail_fence_two",
+        names=("rail_fence_two", "rail_fence", "zigzag_cipher", "two_rails"),
+        params=(Param(("text", "message", "plain"), "word"),),
+        returns="str",
+        codes=(
+            "return $p[::2] + $p[1::2]",
+            'rails = ["", ""]\nfor i, ch in enumerate($p):\n    rails[i % 2] += ch\nreturn "".join(rails)',
+        ),
+        phrases=(
+            ("Rail fence cipher with two rails: first the characters at even positions, then those at odd ones."),
+            "Write $p in a zigzag on two lines and read the lines one after the other.",
+            "Every other character starting with the first, followed by the rest.",
+            "Encrypt by taking the characters 0, 2, 4, ... and then 1, 3, 5, ...",
+            "How does `$p` read on a fence of two rails?",
+            "Return the even-indexed characters plus the odd-indexed ones.",
+            '"abcdef" -> "acebdf"',
+        ),
+    ),
+    Classic(
+        key="undo_rail_fence",
+        names=("undo_rail_fence", "decrypt_rail_fence", "unzigzag", "rail_fence_decode"),
+        params=(Param(("text", "secret", "cipher"), "word"),),
+        returns="str",
+        codes=(
+            (
+                "half = (len($p) + 1) // 2\n"
+                'out = ""\n'
+                "for i in range(len($p)):\n"
+                "    out += $p[i // 2 + half * (i % 2)]\n"
+                "return out"
+            ),
+            (
+                "half = (len($p) + 1) // 2\n"
+                'chars = [""] * len($p)\n'
+                "chars[::2], chars[1::2] = $p[:half], $p[half:]\n"
+                'return "".join(chars)'
+            ),
+        ),
+        phrases=(
+            (
+                "Decrypt a two-rail fence cipher: the first half (the longer one) holds the even positions, "
+                "the second half the odd ones."
+            ),
+            (
+                "Interleave the first half of $p with the second, starting with the first; for an odd length "
+                "the first half has one more."
+            ),
+            'Undo the zigzag: "acebdf" -> "abcdef".',
+            "Take characters in turn from the beginning and from the middle (rounded up).",
+            "What was the text before its even and odd characters were separated?",
+            "Return the perfect shuffle of both halves, first half first.",
+            "Reverse of writing on two rails.",
+        ),
+    ),
+    Classic(
+        key="morse_code",
+        names=("morse_code", "to_morse", "morse", "encode_morse"),
+        params=(Param(("word", "text", "message"), "digits"),),
+        returns="str",
+        codes=(
+            (
+                'codes = "----- .---- ..--- ...-- ....- ..... -.... --... ---.. ----.".split()\n'
+                'return " ".join(codes[int(ch)] for ch in $p)'
+            ),
+            (
+                "signals = []\n"
+                "for ch in $p:\n"
+                "    n = int(ch)\n"
+                '    signals.append("." * n + "-" * (5 - n) if n <= 5 else "-" * (n - 5) + "." * (10 - n))\n'
+                'return " ".join(signals)'
+            ),
+        ),
+        phrases=(
+            (
+                'Morse code of the digits: 0 is "-----", 1 ".----" up to 5 ".....", 6 "-....", 9 "----."; '
+                "spaces between."
+            ),
+            "Spell a number in Morse, the digits separated by blanks.",
+            (
+                "Each digit has five signs: for n up to 5 n dots and the rest dashes, above 5 n - 5 dashes and "
+                "the rest dots."
+            ),
+            "How is `$p` sent in Morse code?",
+            "Translate digits to dots and dashes, one space in between.",
+            '"15" -> ".---- ....."',
+            "Return the Morse signals for a string of digits.",
+        ),
+    ),
+    Classic(
+        key="letters_to_numbers",
+        names=("letters_to_numbers", "alphabet_numbers", "encode_letters", "spell_in_numbers"),
+        params=(Param(("word", "text", "message"), "word"),),
+        returns="str",
+        codes=(
+            'return "-".join(str(ord(ch) - 96) for ch in $p.lower() if ch.isalpha())',
+            (
+                "numbers = []\n"
+                "for ch in $p.lower():\n"
+                '    if ch in "abcdefghijklmnopqrstuvwxyz":\n'
+                '        numbers.append(str("abcdefghijklmnopqrstuvwxyz".index(ch) + 1))\n'
+                'return "-".join(numbers)'
+            ),
+        ),
+        phrases=(
+            (
+                "Replace each letter by its place in the alphabet (a = 1), joined by hyphens. Other characters "
+                "are skipped; case doesn't matter."
+            ),
+            'Write a word as numbers: "cab" -> "3-1-2".',
+            'Number code: a is 1, z is 26, with "-" in between; digits and the like are left out.',
+            "Which numbers stand for the letters of `$p`? Join them with hyphens.",
+            "Encode the letters as their positions in the alphabet, upper and lower case alike.",
+            ("Return the alphabet positions of all letters as one hyphenated string, ignoring what is no letter."),
+            'A -> 1, B -> 2 ... , separated by "-"',
+        ),
+    ),
+    Classic(
+        key="is_strong_password",
+        names=("is_strong_password", "strong_password", "password_ok", "check_password"),
+        params=(Param(("password", "text", "candidate"), "password"),),
+        returns="bool",
+        codes=(
+            (
+                "return (\n"
+                "    len($p) >= 8\n"
+                "    and any(ch.isupper() for ch in $p)\n"
+                "    and any(ch.isdigit() for ch in $p)\n"
+                ")"
+            ),
+            (
+                "if len($p) < 8 or $p == $p.lower():\n"
+                "    return False\n"
+                "for ch in $p:\n"
+                '    if ch in "0123456789":\n'
+                "        return True\n"
+                "return False"
+            ),
+        ),
+        phrases=(
+            "A strong password has at least 8 characters, a capital letter and a digit. Is $p one?",
+            ("True if the password is 8 or more characters long and has an upper-case letter and a number in it."),
+            "Check the rules: minimum length 8, one capital, one digit.",
+            "Does `$p` satisfy the password rules (at least eight characters, some upper case, some digit)?",
+            "Return False when the password is shorter than 8, or lacks a capital letter or a digit.",
+            "Validate a new password: length, upper case, number.",
+            "Good enough? >= 8 chars, has A-Z, has 0-9",
+        ),
+    ),
+    Classic(
+        key="password_problems",
+        names=("password_problems", "password_errors", "what_is_wrong", "missing_rules"),
+        params=(Param(("password", "text", "candidate"), "password"),),
+        returns="list[str]",
+        codes=(
+            (
+                "problems = []\n"
+                "if len($p) < 8:\n"
+                '    problems.append("too short")\n'
+                "if not any(ch.isdigit() for ch in $p):\n"
+                '    problems.append("no digit")\n'
+                'if " " in $p:\n'
+                '    problems.append("space")\n'
+                "return problems"
+            ),
+            (
+                'rules = {"too short": len($p) < 8, "no digit": not set($p) & set("0123456789"), "space": " " in $p}\n'
+                "return [problem for problem, broken in rules.items() if broken]"
+            ),
+        ),
+        phrases=(
+            (
+                'What is wrong with the password? Any of "too short" (under 8 characters), "no digit" and '
+                '"space" (contains one), in this order.'
+            ),
+            (
+                'List the broken rules: "too short" below 8 characters, "no digit" without a number, "space" '
+                "if there is a blank."
+            ),
+            ('Return the problems of $p, in the order "too short" (< 8), "no digit", "space"; [] if it is fine.'),
+            (
+                'Check a password and say which rules it breaks; at least 8 characters ("too short"), a digit '
+                '("no digit"), no blanks ("space").'
+            ),
+            ("Messages for a weak password: too short if under 8, no digit if it has none, space if it has one."),
+            (
+                'An empty list for a good password, otherwise the complaints "too short", "no digit", "space", '
+                "as they apply (length limit 8)."
+            ),
+            "password -> list of faults (too short: fewer than 8 / no digit / space)",
+        ),
+    ),
+    Classic(
+        key="password_strength",
+        names=("password_strength", "strength", "rate_password", "password_score"),
+        params=(Param(("password", "text", "candidate"), "password"),),
+        returns="int",
+        codes=(
+            "return sum(any(test(ch) for ch in $p) for test in (str.islower, str.isupper, str.isdigit)) + (len($p) >= 8)",
+            (
+                "score = 1 if len($p) >= 8 else 0\n"
+                "if any(ch.islower() for ch in $p):\n"
+                "    score += 1\n"
+                "if any(ch.isupper() for ch in $p):\n"
+                "    score += 1\n"
+                "if any(ch.isdigit() for ch in $p):\n"
+                "    score += 1\n"
+                "return score"
+            ),
+        ),
+        phrases=(
+            (
+                "Score of a password from 0 to 4: one point each for a small letter, a capital letter, a digit "
+                "and 8 or more characters."
+            ),
+            ("Rate a password: +1 for lower case, +1 for upper case, +1 for a digit, +1 for a length of at least 8."),
+            (
+                "How many of these does `$p` have: a lower-case letter, an upper-case letter, a digit, eight "
+                "characters or more?"
+            ),
+            ("Password strength as the number of rules it keeps (small letter, capital, number, length >= 8)."),
+            "Count a point for every kind of character present (a-z, A-Z, 0-9) and one for 8+ characters.",
+            "Return 0 to 4 points for the variety and length (from 8 on) of the password.",
+            "strength meter: lower + upper + digit + long enough (8)",
+        ),
+    ),
+    Classic(
+        key="luhn_valid",
+        names=("luhn_valid", "is_luhn_valid", "check_card_number", "passes_luhn"),
+        params=(Param(("number", "digits", "card"), "luhn"),),
+        returns="bool",
+        codes=(
+            (
+                "total = 0\n"
+                "for i, ch in enumerate(reversed($p)):\n"
+                "    digit = int(ch) * (1 + i % 2)\n"
+                "    total += digit - 9 if digit > 9 else digit\n"
+                "return total % 10 == 0"
+            ),
+            (
+                "digits_back = [int(ch) for ch in $p[::-1]]\n"
+                "doubled = [sum(divmod(2 * d, 10)) for d in digits_back[1::2]]\n"
+                "return (sum(digits_back[::2]) + sum(doubled)) % 10 == 0"
+            ),
+        ),
+        phrases=(
+            (
+                "Luhn check of a card number: double every second digit from the right, subtract 9 from what "
+                "exceeds 9, the sum must end in 0."
+            ),
+            "Is the number valid by the Luhn algorithm?",
+            "True if the digits pass the Luhn test used for credit cards.",
+            "Validate `$p` with Luhn's formula (the last digit is the check digit and isn't doubled).",
+            (
+                "Check digit test: every other digit, starting with the second last, counts double (minus 9 if "
+                "over 9); total divisible by 10?"
+            ),
+            "Whether a credit card number could be right.",
+            "Return False if there is a typing error that Luhn's checksum notices.",
+            'luhn("...") -> bool',
+        ),
+    ),
+    Classic(
+        key="is_isbn10",
+        names=("is_isbn10", "valid_isbn10", "check_isbn", "isbn_ok"),
+        params=(Param(("isbn", "code", "number"), "isbn10"),),
+        returns="bool",
+        codes=(
+            (
+                'digits = [10 if ch == "X" else int(ch) for ch in $p]\n'
+                "return sum((10 - i) * digit for i, digit in enumerate(digits)) % 11 == 0"
+            ),
+            (
+                "total = 0\n"
+                "for weight, ch in zip(range(10, 0, -1), $p):\n"
+                '    total += weight * (10 if ch == "X" else int(ch))\n'
+                "return total % 11 == 0"
+            ),
+        ),
+        phrases=(
+            "Is this a valid ISBN-10? Weights 10 down to 1, X counts 10, the sum must be divisible by 11.",
+            (
+                "Check an ISBN with ten characters: multiply the digits by 10, 9, ..., 1 and add them; the "
+                'total has to be a multiple of 11. "X" means 10.'
+            ),
+            "True if the ISBN's check digit is right.",
+            "Validate the ten-character book number `$p` (the last may be X for 10).",
+            "ISBN-10 checksum: sum of weight times digit modulo 11 is 0.",
+            "Whether a book number has no typing error, judging by its weighted sum (10 to 1) modulo 11.",
+            'Return True for a correct ISBN-10 such as "0306406152".',
+        ),
+    ),
+    Classic(
+        key="is_valid_ean",
+        names=("is_valid_ean", "ean_valid", "check_barcode", "is_isbn13"),
+        params=(Param(("code", "barcode", "ean"), "ean"),),
+        returns="bool",
+        codes=(
+            "digits = [int(ch) for ch in $p]\nreturn (sum(digits[::2]) + 3 * sum(digits[1::2])) % 10 == 0",
+            (
+                "total = 0\n"
+                "for i, ch in enumerate($p):\n"
+                "    total += int(ch) * (3 if i % 2 else 1)\n"
+                "return total % 10 == 0"
+            ),
+        ),
+        phrases=(
+            "Check a 13-digit barcode: digits weighted 1, 3, 1, 3, ... must add up to a multiple of 10.",
+            "Is the EAN-13 valid? Every second digit counts three times, and the sum must end in 0.",
+            "True if the ISBN-13 (or EAN) has the right check digit.",
+            "Validate the barcode `$p`.",
+            "Weighted sum with the weights 1 and 3 in turn, beginning with 1; divisible by ten?",
+            "Whether the thirteen digits pass the checksum of European article numbers.",
+            "Return False for a barcode whose weighted digit sum isn't a multiple of 10.",
+        ),
+    ),
+    Classic(
+        key="brackets_match",
+        names=("brackets_match", "is_balanced", "balanced_brackets", "brackets_balanced"),
+        params=(Param(("text", "code", "expression"), "mixed_brackets"),),
+        returns="bool",
+        codes=(
+            (
+                'pairs, stack = {")": "(", "]": "[", "}": "{"}, []\n'
+                "for ch in $p:\n"
+                '    if ch in "([{":\n'
+                "        stack.append(ch)\n"
+                "    elif ch in pairs and (not stack or stack.pop() != pairs[ch]):\n"
+                "        return False\n"
+                "return not stack"
+            ),
+            (
+                'rest = "".join(ch for ch in $p if ch in "()[]{}")\n'
+                'while "()" in rest or "[]" in rest or "{}" in rest:\n'
+                '    rest = rest.replace("()", "").replace("[]", "").replace("{}", "")\n'
+                'return rest == ""'
+            ),
+        ),
+        phrases=(
+            "Are the brackets (), [] and {} balanced and properly nested? Other characters don't matter.",
+            "True if every bracket of the three kinds is closed by the right one in the right order.",
+            "Check an expression for matching parentheses, square brackets and braces.",
+            'Do all brackets in `$p` match? "([)]" doesn\'t.',
+            "Bracket checker for round, square and curly brackets.",
+            ("Whether each closing bracket belongs to the latest one that is still open, and none is left open."),
+            "Return False for a bracket that is missing, superfluous or of the wrong kind.",
+            "balanced ([{}])?",
+        ),
+    ),
+    Classic(
+        key="is_sudoku_row",
+        names=("is_sudoku_row", "valid_sudoku_row", "row_complete", "has_one_to_nine"),
+        params=(Param(("row", "cells", "numbers"), "nine"),),
+        returns="bool",
+        codes=(
+            "return sorted($p) == list(range(1, 10))",
+            "return set($p) == set(range(1, 10))",
+            "for digit in range(1, 10):\n    if $p.count(digit) != 1:\n        return False\nreturn True",
+        ),
+        phrases=(
+            "Does the Sudoku row have each of the numbers 1 to 9 exactly once?",
+            "True if nine cells hold 1 to 9 in some order.",
+            "Check a finished row (or column, or block) of a Sudoku.",
+            "Is `$p` a permutation of 1..9?",
+            "Whether no digit from 1 to 9 is missing or doubled.",
+            "Sudoku line valid?",
+            "Return False as soon as a number is repeated or out of range.",
+        ),
+    ),
+    Classic(
+        key="box_text",
+        names=("box_text", "in_a_box", "boxed", "draw_box"),
+        params=(Param(("text", "word", "title"), "word"),),
+        returns="str",
+        codes=(
+            'line = "+" + "-" * (len($p) + 2) + "+"\nreturn f"{line}\\n| {$p} |\\n{line}"',
+            ('edge = "-".join(["+", "-" * len($p), "+"])\nreturn "\\n".join([edge, "| " + $p + " |", edge])'),
+        ),
+        phrases=(
+            ('Draw a box around the text: "+---+" above and below, "| text |" in the middle, one space on each side.'),
+            "Put a word in a frame made of +, - and |, with a blank between text and frame.",
+            "Frame `$p` with plus signs at the corners, hyphens above and below and bars at the sides.",
+            "How does the text look in a box of three lines? There is one space left and right of it.",
+            'Three lines: a border, the text between "| " and " |", and the border again.',
+            "Return the title boxed in ASCII characters.",
+            "text -> the same text inside an ASCII frame",
+        ),
+    ),
+    Classic(
+        key="underline_title",
+        names=("underline_title", "underlined", "make_heading", "title_with_line"),
+        params=(Param(("title", "text", "heading"), "text"),),
+        returns="str",
+        codes=(
+            'return $p + "\\n" + "=" * len($p)',
+            'return "\\n".join([$p, "=" * len($p)])',
+            'line = ""\nfor _ in $p:\n    line += "="\nreturn f"{$p}\\n{line}"',
+        ),
+        phrases=(
+            'Underline a title with "=" signs of the same length.',
+            "The heading and below it a line of equals signs, as long as the heading.",
+            'Put "=====" under the text.',
+            "Make a heading out of `$p`: text, line break, one = for each character.",
+            "How does a title look with a double line under it?",
+            'Return two lines, the second made of "=".',
+            '"Hi" gets the line "==" below it.',
+        ),
+    ),
+    Classic(
+        key="text_histogram",
+        names=("text_histogram", "star_chart", "bar_chart", "draw_histogram"),
+        params=(Param(("counts", "values", "scores"), "stock"),),
+        returns="str",
+        codes=(
+            'return "\\n".join(f"{name}: {\'*\' * count}" for name, count in $p.items())',
+            ('rows = []\nfor name in $p:\n    rows.append(name + ": " + "*" * $p[name])\nreturn "\\n".join(rows)'),
+        ),
+        phrases=(
+            'Bar chart in text: for each entry a line "name: ***" with as many stars as its count.',
+            "Draw a histogram of a dict from names to numbers, one line each, in the given order.",
+            "Show counts as rows of asterisks behind their names.",
+            'How can `$p` be drawn with stars? "tea: **" for a count of two.',
+            'One line per key: the key, a colon, a space and value times "*".',
+            'Return a simple star diagram, lines joined by newlines; "" without data.',
+            '{"tea": 3} -> "tea: ***"',
+        ),
+    ),
+    Classic(
+        key="progress_bar",
+        names=("progress_bar", "draw_progress", "bar", "show_progress"),
+        params=(Param(("percent", "done", "progress"), "percent"),),
+        returns="str",
+        codes=(
+            'full = $p // 10\nreturn "[" + "#" * full + "." * (10 - full) + "]"',
+            'return "[" + "".join("#" if 10 * i < $p - $p % 10 else "." for i in range(10)) + "]"',
+            "return f\"[{'#' * ($p // 10):.<10}]\"",
+        ),
+        phrases=(
+            ('Progress bar of ten characters in square brackets: one "#" for each full 10 percent, "." for the rest.'),
+            'Show a percentage as a bar like "[###.......]".',
+            'Draw how far a job is: every complete tenth is a "#", what is missing dots.',
+            "What does the bar look like at `$p` percent? Ten places, rounded down.",
+            "ASCII progress, 10 wide, filled with # and padded with dots.",
+            'Return "[" + hashes + dots + "]", with $p // 10 hashes out of ten places.',
+            '35 -> "[###.......]"',
+        ),
+    ),
+    Classic(
+        key="right_align_all",
+        names=("right_align_all", "align_right", "justify_right", "pad_all_left"),
+        params=(Param(("words", "items", "lines"), "words"),),
+        returns="list[str]",
+        codes=(
+            "width = max(map(len, $p), default=0)\nreturn [word.rjust(width) for word in $p]",
+            (
+                "width = 0\n"
+                "for word in $p:\n"
+                "    width = max(width, len(word))\n"
+                'return [" " * (width - len(word)) + word for word in $p]'
+            ),
+        ),
+        phrases=(
+            "Pad all words on the left with spaces to the length of the longest.",
+            "Align a list of texts to the right.",
+            "Make the strings equally long by putting blanks in front.",
+            "Right-justify `$p` to its widest entry.",
+            "How do the words look when their ends are below each other?",
+            "Return the items filled up from the left to a common width.",
+            '["a", "bcd"] -> ["  a", "bcd"]',
+        ),
+    ),
+    Classic(
+        key="two_columns",
+        names=("two_columns", "format_table", "table_lines", "aligned_pairs"),
+        params=(Param(("rows", "pairs", "entries"), "pairs"),),
+        returns="str",
+        codes=(
+            (
+                "width = max((len(name) for name, _ in $p), default=0)\n"
+                'return "\\n".join(f"{name:<{width}} {value}" for name, value in $p)'
+            ),
+            (
+                "lines, width = [], 0\n"
+                "for name, _ in $p:\n"
+                "    width = max(width, len(name))\n"
+                "for name, value in $p:\n"
+                '    lines.append(name.ljust(width) + " " + str(value))\n'
+                'return "\\n".join(lines)'
+            ),
+        ),
+        phrases=(
+            ("Table of two columns: names padded to the longest, one space, then the value; one line per pair."),
+            "Print (name, number) pairs as aligned lines. Names are left-justified.",
+            "Line up the values of `$p` behind their names.",
+            (
+                "Format the pairs as text in which all the numbers begin in the same column, one blank after "
+                "the widest name."
+            ),
+            "How would these entries look as a simple table? Pad the names on the right.",
+            'Return lines "name value" with the names filled up with spaces to equal width.',
+            '[("tea", 3), ("a", 12)] gives the lines "tea 3" and "a   12".',
+        ),
+    ),
+    Classic(
+        key="checkerboard",
+        names=("checkerboard", "draw_checkerboard", "chequered", "board_pattern"),
+        params=(Param(("size", "n", "width"), "small"),),
+        returns="str",
+        codes=(
+            'return "\\n".join("".join("#" if (i + j) % 2 == 0 else "." for j in range($p)) for i in range($p))',
+            'line = "#." * $p\nreturn "\\n".join(line[i % 2 : i % 2 + $p] for i in range($p))',
+            (
+                "rows = []\n"
+                "for i in range($p):\n"
+                '    rows.append("".join("#."[(i + j) % 2] for j in range($p)))\n'
+                'return "\\n".join(rows)'
+            ),
+        ),
+        phrases=(
+            'Checkerboard of $p by $p characters, "#" and "." in turn, starting with "#" at the top left.',
+            "Draw a chequered square: lines of alternating # and ., each line shifted by one.",
+            'Text picture of a chessboard of the given size, the upper left field being "#".',
+            "What does a board with `$p` fields on each side look like in # and . characters?",
+            'n lines of n characters; "#" where row plus column is even, otherwise ".".',
+            "Return the pattern as one string with newlines.",
+            'Size 2 gives the lines "#." and ".#".',
+        ),
+    ),
+    Classic(
+        key="number_triangle",
+        names=("number_triangle", "counting_triangle", "triangle_of_numbers", "number_pyramid"),
+        params=(Param(("height", "n", "rows"), "few"),),
+        returns="str",
+        codes=(
+            'return "\\n".join(" ".join(str(i) for i in range(1, n + 1)) for n in range(1, $p + 1))',
+            (
+                "row, lines = [], []\n"
+                "for i in range(1, $p + 1):\n"
+                "    row.append(str(i))\n"
+                '    lines.append(" ".join(row))\n'
+                'return "\\n".join(lines)'
+            ),
+        ),
+        phrases=(
+            "Triangle of numbers: the n-th line has 1 to n, separated by spaces; $p lines.",
+            'Lines "1", "1 2", "1 2 3" and so on, `$p` of them.',
+            "Draw a triangle in which each row counts one further than the row above.",
+            'Number triangle of the given height ("" for 0).',
+            "What are the first $p lines of the pattern 1 / 1 2 / 1 2 3?",
+            "Return the rows of counting numbers joined by newlines.",
+            'Height 3: the lines "1", "1 2" and "1 2 3".',
+        ),
+    ),
+    Classic(
+        key="dotted_line",
+        names=("dotted_line", "menu_line", "leader_line", "price_line"),
+        params=(
+            Param(("name", "dish", "title"), "item"),
+            Param(("price", "page", "number"), "nat"),
+        ),
+        returns="str",
+        codes=(
+            'return f"{$p:.<15}{$q:.>5}"',
+            'return $p.ljust(15, ".") + str($q).rjust(5, ".")',
+            'dots = "." * (20 - len($p) - len(str($q)))\nreturn $p + dots + str($q)',
+        ),
+        phrases=(
+            "Menu line of 20 characters: name on the left, number on the right, dots in between.",
+            "Fill the space between `$p` and `$q` with dots to make 20 characters.",
+            "Line of a table of contents, 20 wide: title, dots, page number.",
+            "How does the entry look with a dotted leader, 20 characters in all?",
+            "Name, then as many dots as needed for a total width of 20, then the number.",
+            "Return $p and $q at the two ends of a 20-character line of dots.",
+            '("tea", 12) -> "tea...............12"',
         ),
     ),
 )

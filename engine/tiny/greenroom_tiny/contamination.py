@@ -1,0 +1,362 @@
+"""Benchmark problems that training knows: ``python -m greenroom_tiny.contamination --humaneval FILE --mbpp FILE``.
+
+A problem counts when its canonical solution, run in the sandbox, does what a training task does on the fixed inputs of
+``behaviour.py``, whatever their texts are; and when a library function that is trained on has its name and its code. The
+last figure is of the project's own held-out tasks: none may behave like a drawn one. Nothing is excluded here.
+
+What it cannot see: a solution that returns a tuple where the task returns a list, or that takes a length beside a list.
+"""
+
+import argparse
+import ast
+import asyncio
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import permutations
+from pathlib import Path
+from string import Template
+from typing import Any
+
+from greenroom_engine.bench.problem import HiddenProgram, Problem
+from greenroom_engine.bench.suites.humaneval import humaneval
+from greenroom_engine.bench.suites.mbpp import mbpp
+from greenroom_engine.judging.behaviour import is_ended, is_lost
+from greenroom_engine.source import extract_answer
+from greenroom_sandbox import DockerSandbox, Invocation, Program
+from greenroom_tiny.behaviour import HASH_INPUTS, HASH_SEED, compiled, hashed, shown
+from greenroom_tiny.classics.entry import Classic
+from greenroom_tiny.documents import draw
+from greenroom_tiny.holdout import evaluation_tasks, wide_tasks
+from greenroom_tiny.library import LibraryFunction, fingerprint, training
+from greenroom_tiny.spec import Parameter, Spec
+from greenroom_tiny.tasks import classics
+from greenroom_tiny.values import ANNOTATIONS, arguments
+from greenroom_tiny.variety import Inventive
+
+DOCUMENTS = 40_000
+COMBINATIONS = 24  # of kinds, for a problem
+MOST_PARAMETERS = 4
+CLASSICS, DRAWN, LIBRARY = "classics", "documents", "library"
+VALUES = frozenset(("True", "False", "None", "nan", "inf"))  # what else reads as a name is an exception
+NUMBERS = (int, float)
+
+Kinds = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Unknown:
+    """An argument in a problem's tests that is no literal: it may be anything."""
+
+
+@dataclass(frozen=True)
+class Trial:
+    """A problem's solution on the inputs of some kinds; its argument ``i`` is value ``order[i]`` of those."""
+
+    problem: Problem
+    kinds: Kinds
+    order: tuple[int, ...]
+
+    def program(self) -> Program:
+        """The solution and its calls."""
+        inputs = arguments(self.kinds, HASH_SEED, HASH_INPUTS)
+        literals = tuple(repr(tuple(values[place] for place in self.order)) for values in inputs)
+        return Program(solution(self.problem), self.problem.qualname, literals)
+
+
+@dataclass(frozen=True)
+class Coincidence:
+    """A problem that does what training tasks do; ``results`` is how many different results show it."""
+
+    problem: str
+    name: str
+    source: str
+    training: str
+    kinds: Kinds = ()
+    results: int = 0
+
+
+@dataclass
+class Known:
+    """What training tasks do: their structures by behaviour and source, and how many are of which kinds."""
+
+    tasks: dict[str, dict[str, str]] = field(default_factory=lambda: defaultdict[str, dict[str, str]](dict))
+    kinds: dict[str, Counter[Kinds]] = field(default_factory=lambda: {CLASSICS: Counter(), DRAWN: Counter()})
+    drawn: set[str] = field(default_factory=set[str])
+
+    def add(self, source: str, spec: Spec) -> None:
+        """Note a task; one whose results prove nothing is only noted as drawn."""
+        seen = shown(spec.kinds, compiled(spec, spec.bodies[0]))
+        behaviour = hashed(spec.kinds, seen)
+        if source == DRAWN:
+            self.drawn.add(behaviour)
+        if not telling(seen) or CLASSICS in self.tasks.get(behaviour, {}):
+            return
+        if source not in self.tasks[behaviour]:
+            self.tasks[behaviour][source] = spec.structure
+            self.kinds[source][spec.kinds] += 1
+
+    def trials(self, problem: Problem, most: int) -> tuple[list[Trial], int]:
+        """The combinations of kinds that the problem's tests allow, those of most tasks first; how many were cut."""
+        found: list[tuple[tuple[bool, bool, int, int], Trial]] = []
+        calls = test_calls(problem)
+        for kinds in set().union(*self.kinds.values()):
+            for order in orders(kinds, calls):
+                swapped = order != tuple(sorted(order))
+                exact = fits(kinds, order, calls, exact=True)
+                of_classics, of_drawn = self.kinds[CLASSICS][kinds], self.kinds[DRAWN][kinds]
+                found.append(((not exact, swapped, -of_classics, -of_drawn), Trial(problem, kinds, order)))
+        found.sort(key=lambda pair: (pair[0], pair[1].kinds, pair[1].order))
+        return [trial for _, trial in found[:most]], max(0, len(found) - most)
+
+
+@dataclass(frozen=True)
+class Suite:
+    """The findings about one suite. ``untried`` have no combination of kinds, ``ended`` counts runs that were stopped."""
+
+    problems: int
+    coincidences: list[Coincidence]
+    trials: int
+    cut: int
+    ended: int
+    untried: list[str]
+    same_name: list[Coincidence]
+
+    def named(self, source: str = "") -> list[str]:
+        """The problems that coincide with this source, or with any."""
+        return list(dict.fromkeys(found.problem for found in self.coincidences if source in ("", found.source)))
+
+    def report(self) -> dict[str, Any]:
+        """All of it for JSON."""
+        return {
+            "problems": self.problems,
+            "coincide": len(self.named()),
+            "share": len(self.named()) / self.problems,
+            "by_source": {source: self.named(source) for source in (CLASSICS, DRAWN, LIBRARY)},
+            "coincidences": [vars(found) for found in self.coincidences],
+            "library_functions_of_that_name": [vars(found) for found in self.same_name],
+            "trials": self.trials,
+            "trials_cut": self.cut,
+            "trials_ended": self.ended,
+            "untried": self.untried,
+        }
+
+
+def telling(results: Sequence[str]) -> bool:
+    """Whether results prove anything: they differ, and not all are exceptions."""
+    raised = [text.isidentifier() and text not in VALUES for text in results]
+    return len(set(results)) > 1 and not all(raised)
+
+
+def test_calls(problem: Problem) -> list[tuple[Any, ...]]:
+    """The arguments of the calls in a problem's tests."""
+    assert isinstance(problem.hidden, HiddenProgram), problem.name
+    return [
+        tuple(map(_literal, node.args))
+        for node in ast.walk(ast.parse(problem.hidden.checks))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id in (problem.qualname, "candidate")
+        and not any(isinstance(argument, ast.Starred) for argument in node.args)
+    ]
+
+
+def _literal(node: ast.expr) -> Any:
+    try:
+        return ast.literal_eval(node)
+    except (ValueError, TypeError, SyntaxError):
+        return Unknown()
+
+
+def allows(annotation: str, value: Any, *, exact: bool) -> bool:
+    """Whether a value can be one of this type; if not ``exact``, any number for a number and a tuple for a list."""
+    return _allows(ast.parse(annotation, mode="eval").body, value, exact)
+
+
+def _allows(node: ast.expr, value: Any, exact: bool) -> bool:
+    if isinstance(value, Unknown):
+        return True
+    match node:
+        case ast.Name("int" | "float" as name):
+            kinds = (int if name == "int" else float,) if exact else NUMBERS
+            return type(value) in kinds
+        case ast.Name("str" | "bool" | "dict" | "tuple" as name) | ast.Subscript(ast.Name("dict" | "tuple" as name)):
+            if type(value).__name__ != name:
+                return False
+        case ast.Name("list") | ast.Subscript(ast.Name("list")):
+            if not isinstance(value, list if exact else (list, tuple)):
+                return False
+        case _:
+            return False
+    match node:
+        case ast.Subscript(ast.Name("list"), item):
+            return all(_allows(item, each, exact) for each in value)
+        case ast.Subscript(ast.Name("dict"), ast.Tuple([key, item])):
+            return all(_allows(key, k, exact) and _allows(item, each, exact) for k, each in value.items())
+        case ast.Subscript(ast.Name("tuple"), ast.Tuple(items)):
+            return len(items) == len(value) and all(map(_allows, items, value, [exact] * len(items)))
+        case _:
+            return True
+
+
+def fits(kinds: Kinds, order: tuple[int, ...], calls: Sequence[tuple[Any, ...]], *, exact: bool) -> bool:
+    """Whether these kinds in this order suit every call that has so many arguments, and there is one."""
+    types = [ANNOTATIONS[kinds[place]] for place in order]
+    suited = [call for call in calls if len(call) == len(order)]
+    return bool(suited) and all(
+        allows(annotation, value, exact=exact) for call in suited for annotation, value in zip(types, call, strict=True)
+    )
+
+
+def orders(kinds: Kinds, calls: Sequence[tuple[Any, ...]]) -> Iterator[tuple[int, ...]]:
+    """In which orders the values of these kinds can be a problem's arguments."""
+    if 0 < len(kinds) <= MOST_PARAMETERS and any(len(call) == len(kinds) for call in calls):
+        for order in permutations(range(len(kinds))):
+            if fits(kinds, order, calls, exact=False):
+                yield order
+
+
+def solution(problem: Problem) -> str:
+    """The problem's file with its canonical solution."""
+    answer = extract_answer(problem.canonical or "", problem.target())
+    assert answer is not None, problem.name
+    return problem.solved(answer)
+
+
+def results_of(calls: Sequence[Invocation]) -> list[str] | None:
+    """The outcomes as ``behaviour.shown`` has them; None when a call was stopped."""
+    if any(is_ended(call) or is_lost(call) for call in calls):
+        return None
+    return [call.exception or call.value or "" for call in calls]
+
+
+def classic_spec(entry: Classic) -> Spec:
+    """A classic with the usual names of its parameters."""
+    names = dict(zip("pqr", (param.names[0] for param in entry.params), strict=False))
+    parameters = tuple(Parameter(param.names[0], param.kind) for param in entry.params)
+    bodies = tuple(Template(body).substitute(names) for body in entry.codes)
+    return Spec(f"classic/{entry.key}", entry.names, parameters, entry.returns, bodies, ())
+
+
+def known(documents: int) -> Known:
+    """The classics and what the first documents ask for."""
+    found = Known()
+    for entry in classics():
+        found.add(CLASSICS, classic_spec(entry))
+    for seed in range(documents):
+        found.add(DRAWN, draw(Inventive(seed)).spec)
+        if (seed + 1) % 5_000 == 0:
+            print(f"{seed + 1:,} documents", flush=True)
+    return found
+
+
+def library_coincidences(
+    problems: Sequence[Problem], functions: Sequence[LibraryFunction]
+) -> tuple[list[Coincidence], list[Coincidence]]:
+    """Functions of the library with a problem's name: those that have its code too, and the others."""
+    by_name = defaultdict[str, list[LibraryFunction]](list)
+    for function in functions:
+        by_name[function.qualified_name.rpartition(".")[2]].append(function)
+    alike: list[Coincidence] = []
+    others: list[Coincidence] = []
+    for problem in problems:
+        name = problem.qualname.rpartition(".")[2]
+        body = fingerprint(body_of(problem))
+        for function in by_name[name]:
+            where = f"{function.distribution}: {function.module}.{function.qualified_name}"
+            is_alike = fingerprint(function.body) == body
+            (alike if is_alike else others).append(Coincidence(problem.name, problem.qualname, LIBRARY, where))
+    return alike, others
+
+
+def body_of(problem: Problem) -> str:
+    """The statements of the canonical solution, without a docstring."""
+    name = problem.qualname.rpartition(".")[2]
+    for node in ast.walk(ast.parse(problem.canonical or "")):
+        if isinstance(node, ast.FunctionDef) and node.name == name:
+            return ast.unparse(ast.Module(node.body[ast.get_docstring(node) is not None :], []))
+    raise ValueError(f"{problem.name} has no solution")
+
+
+async def compared(sandbox: DockerSandbox, problems: Sequence[Problem], known: Known, most: int) -> Suite:
+    """Run the solutions of a suite, and look up what they do."""
+    trials: list[Trial] = []
+    untried: list[str] = []
+    cut = 0
+    for problem in problems:
+        chosen, left = known.trials(problem, most)
+        trials += chosen
+        cut += left
+        if not chosen:
+            untried.append(problem.name)
+    alike, same_name = library_coincidences(problems, training()[0])
+    found: dict[tuple[str, str, str], Coincidence] = {}
+    ended = 0
+    for trial, calls in zip(trials, await sandbox.call([trial.program() for trial in trials]), strict=True):
+        results = results_of(calls)
+        if results is None:
+            ended += 1
+        elif telling(results):
+            for source, structure in known.tasks.get(hashed(trial.kinds, results), {}).items():
+                name = trial.problem.name
+                shown_by = Coincidence(name, trial.problem.qualname, source, structure, trial.kinds, len(set(results)))
+                found.setdefault((name, source, structure), shown_by)
+    return Suite(len(problems), [*found.values(), *alike], len(trials), cut, ended, untried, same_name)
+
+
+def held_out_drawn(known: Known) -> dict[str, list[str]]:
+    """Held-out tasks that behave like a drawn one, by set: none, unless the hold-out is broken."""
+    sets = {"compositions": evaluation_tasks(), "wide": wide_tasks()}
+    return {
+        name: [task.spec.structure for task in tasks if task.behaviour in known.drawn] for name, tasks in sets.items()
+    }
+
+
+def print_suite(name: str, suite: Suite) -> None:
+    """The figures, and one line for each coincidence."""
+    share = len(suite.named()) / suite.problems
+    sources = ", ".join(f"{source} {len(suite.named(source))}" for source in (CLASSICS, DRAWN, LIBRARY))
+    print(f"{name}: {len(suite.named())} of {suite.problems} problems coincide ({share:.1%}): {sources}")
+    print(
+        f"  {suite.trials:,} runs, {suite.ended} stopped, {suite.cut:,} left out; {len(suite.untried)} problems of no"
+        f" trained kinds; {len(suite.same_name)} library functions of a problem's name and other code"
+    )
+    for found in suite.coincidences:
+        kinds = f" ({', '.join(found.kinds)}; {found.results} results)" if found.kinds else ""
+        print(f"  {found.problem:14} {found.name:32} {found.source:10} {found.training}{kinds}")
+
+
+async def report(options: argparse.Namespace) -> dict[str, Any]:
+    """Everything, printed and for JSON."""
+    tasks = known(options.documents)
+    print(f"{len(tasks.tasks):,} behaviours of {len(classics()):,} classics and {options.documents:,} documents")
+    suites = {"HumanEval": humaneval(options.humaneval), "MBPP": mbpp(options.mbpp)}
+    found: dict[str, Any] = {"documents": options.documents, "behaviours": len(tasks.tasks)}
+    async with DockerSandbox() as sandbox:
+        for name, problems in suites.items():
+            suite = await compared(sandbox, problems, tasks, options.combinations)
+            print_suite(name, suite)
+            found[name] = suite.report()
+    found["held_out_drawn"] = held_out_drawn(tasks)
+    for name, structures in found["held_out_drawn"].items():
+        print(f"held-out tasks that were drawn, {name}: {len(structures)} {structures or ''}".rstrip())
+    return found
+
+
+def main() -> None:
+    """Compare training with the public suites, and print what coincides."""
+    parser = argparse.ArgumentParser(description=main.__doc__)
+    parser.add_argument("--humaneval", type=Path, required=True, help="HumanEval.jsonl.gz")
+    parser.add_argument("--mbpp", type=Path, required=True, help="mbpp.jsonl")
+    parser.add_argument("--documents", type=int, default=DOCUMENTS, help="training documents to draw")
+    parser.add_argument("--combinations", type=int, default=COMBINATIONS, help="of kinds, for a problem")
+    parser.add_argument("--json", type=Path)
+    options = parser.parse_args()
+    found = asyncio.run(report(options))
+    if options.json:
+        options.json.write_text(json.dumps(found, indent=1) + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    main()
