@@ -6,7 +6,8 @@ from collections.abc import Callable
 from functools import cache
 from string import Template
 
-from greenroom_tiny import (
+from greenroom_tiny.classics.entry import Classic
+from greenroom_tiny.families import (
     algorithms,
     classes,
     clocks,
@@ -27,8 +28,7 @@ from greenroom_tiny import (
     reshapings,
     scalars,
 )
-from greenroom_tiny.classics.entry import Classic
-from greenroom_tiny.pipelines import Builder
+from greenroom_tiny.families.pipelines import Builder
 from greenroom_tiny.spec import Parameter, Spec
 from greenroom_tiny.variety import given
 

@@ -2,7 +2,7 @@
 
 import random
 
-from greenroom_tiny.dates import naming, put, variants
+from greenroom_tiny.families.dates import naming, put, variants
 from greenroom_tiny.spec import Parameter, Spec
 from greenroom_tiny.variety import number
 

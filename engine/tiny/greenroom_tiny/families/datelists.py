@@ -2,7 +2,7 @@
 
 import random
 
-from greenroom_tiny.dates import DAYS, LOCALS, VERBS, Piece, naming, put, with_imports
+from greenroom_tiny.families.dates import DAYS, LOCALS, VERBS, Piece, naming, put, with_imports
 from greenroom_tiny.spec import Parameter, Spec
 from greenroom_tiny.variety import given
 

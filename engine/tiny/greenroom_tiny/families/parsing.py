@@ -3,8 +3,7 @@
 import random
 from typing import NamedTuple
 
-from greenroom_tiny.spec import Parameter, Spec
-from greenroom_tiny.text_parts import (
+from greenroom_tiny.families.text_parts import (
     ADJECTIVES,
     PLURALS,
     TEXT,
@@ -15,7 +14,8 @@ from greenroom_tiny.text_parts import (
     policy_line,
     said_ways,
 )
-from greenroom_tiny.values import SEPARATORS
+from greenroom_tiny.spec import Parameter, Spec
+from greenroom_tiny.values.written import SEPARATORS
 from greenroom_tiny.variety import given, letter, number
 
 

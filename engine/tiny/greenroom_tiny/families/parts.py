@@ -2,8 +2,8 @@
 
 import random
 
+from greenroom_tiny.families.vocabulary import CONDITIONS, CONVERSIONS, Condition, Conversion
 from greenroom_tiny.variety import given, letter, own_nouns
-from greenroom_tiny.vocabulary import CONDITIONS, CONVERSIONS, Condition, Conversion
 
 LISTS = {"int": ("ints", ("numbers", "values", "nums", "xs", "items", "data", "scores"), "numbers", "number"),
          "str": ("words", ("words", "names", "strings", "items", "tokens", "tags", "lines"), "words", "word")}  # fmt: skip

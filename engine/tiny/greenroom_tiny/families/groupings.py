@@ -2,7 +2,7 @@
 
 import random
 
-from greenroom_tiny.records import (
+from greenroom_tiny.families.records import (
     VERBS,
     Make,
     comprehension,
@@ -13,8 +13,8 @@ from greenroom_tiny.records import (
     spec_of,
     value_of,
 )
+from greenroom_tiny.families.tables import Mention, Reading, Table
 from greenroom_tiny.spec import Spec
-from greenroom_tiny.tables import Mention, Reading, Table
 from greenroom_tiny.variety import number
 
 

@@ -2,7 +2,7 @@
 
 import random
 
-from greenroom_tiny.nested_parts import CHANGES, TESTS, Bound, bound_of, step_of, told
+from greenroom_tiny.families.nested_parts import CHANGES, TESTS, Bound, bound_of, step_of, told
 from greenroom_tiny.spec import Parameter, Spec, substitute
 from greenroom_tiny.variety import given, number, own_nouns
 

@@ -2,9 +2,17 @@
 
 import random
 
+from greenroom_tiny.families.text_parts import (
+    TEXT,
+    error_line,
+    fill,
+    local_name,
+    policy_details,
+    policy_line,
+    said_ways,
+)
 from greenroom_tiny.spec import Parameter, Spec
-from greenroom_tiny.text_parts import TEXT, error_line, fill, local_name, policy_details, policy_line, said_ways
-from greenroom_tiny.values import BRACES, VERB_PAIRS
+from greenroom_tiny.values.written import BRACES, VERB_PAIRS
 from greenroom_tiny.variety import given, letter, number
 
 # key, first value, statement for one run, end, returns, noun phrase

@@ -3,8 +3,8 @@
 import random
 from collections.abc import Callable
 
+from greenroom_tiny.families.tables import Mention, Reading, Table, emptiness
 from greenroom_tiny.spec import Spec, indent
-from greenroom_tiny.tables import Mention, Reading, Table, emptiness
 from greenroom_tiny.variety import letter, number
 
 Say = Callable[[Mention], str]

@@ -1,10 +1,10 @@
 """One drawn pipeline, turned into bodies and sentences."""
 
-from greenroom_tiny.constants import Constants, Fill
-from greenroom_tiny.sources import Source
+from greenroom_tiny.families.constants import Constants, Fill
+from greenroom_tiny.families.sources import Source
+from greenroom_tiny.families.vocabulary import Condition, Conversion, Summary
+from greenroom_tiny.families.wording import summary_phrases
 from greenroom_tiny.spec import Parameter, Spec, substitute
-from greenroom_tiny.vocabulary import Condition, Conversion, Summary
-from greenroom_tiny.wording import summary_phrases
 
 VARIABLES = {
     "int": ("x", "n", "v", "num", "value"),

@@ -2,9 +2,9 @@
 
 import random
 
-from greenroom_tiny.parsing import NUMBER_FILTERS, STRING_FILTERS
+from greenroom_tiny.families.parsing import NUMBER_FILTERS, STRING_FILTERS
+from greenroom_tiny.families.text_parts import TEXT, fill, local_name, said_ways
 from greenroom_tiny.spec import Parameter, Spec
-from greenroom_tiny.text_parts import TEXT, fill, local_name, said_ways
 from greenroom_tiny.variety import given, letter, number
 
 # source: kind, code that gives the elements of {p}, variables, names, what they are called

@@ -3,8 +3,8 @@
 import random
 from collections.abc import Sequence
 
+from greenroom_tiny.families.text_parts import TEXT, fill, local_name, said_ways
 from greenroom_tiny.spec import Parameter, Spec
-from greenroom_tiny.text_parts import TEXT, fill, local_name, said_ways
 from greenroom_tiny.variety import given, letter, number
 
 

@@ -1,6 +1,6 @@
 """More objects for ``classes.py``: dictionaries, shapes, intervals, texts, tables of numbers (see ``class_parts.py``)."""
 
-from greenroom_tiny.class_parts import Act, Domain, End, Guard
+from greenroom_tiny.families.class_parts import Act, Domain, End, Guard
 
 NAME, COUNT = ("item", "name item key product"), ("int", "count amount quantity n")
 NONE = Act("none", ("",), ("",), "")

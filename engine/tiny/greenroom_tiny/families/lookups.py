@@ -2,7 +2,7 @@
 
 import random
 
-from greenroom_tiny.parts import TYPES, condition_of, conversion_of, list_of, sentence_of
+from greenroom_tiny.families.parts import TYPES, condition_of, conversion_of, list_of, sentence_of
 from greenroom_tiny.spec import Parameter, Spec, substitute
 from greenroom_tiny.variety import given
 

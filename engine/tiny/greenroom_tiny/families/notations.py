@@ -2,8 +2,16 @@
 
 import random
 
+from greenroom_tiny.families.text_parts import (
+    TEXT,
+    error_line,
+    fill,
+    local_name,
+    policy_details,
+    policy_line,
+    said_ways,
+)
 from greenroom_tiny.spec import Parameter, Spec
-from greenroom_tiny.text_parts import TEXT, error_line, fill, local_name, policy_details, policy_line, said_ways
 from greenroom_tiny.variety import given, number
 
 # key, code over {xs}, returns, noun phrase over {np}

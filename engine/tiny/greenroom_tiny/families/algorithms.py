@@ -8,11 +8,11 @@ import random
 import re
 from dataclasses import dataclass
 
-from greenroom_tiny.sequences import SOURCES, SUMMARIES, Source, Summary, Way
+from greenroom_tiny.families.sequences import SOURCES, SUMMARIES, Source, Summary, Way
+from greenroom_tiny.families.vocabulary import CONDITIONS, CONVERSIONS, Condition
+from greenroom_tiny.families.wording import orders
 from greenroom_tiny.spec import Parameter, Spec, substitute
 from greenroom_tiny.variety import given, letter, number
-from greenroom_tiny.vocabulary import CONDITIONS, CONVERSIONS, Condition
-from greenroom_tiny.wording import orders
 
 LISTS = ("numbers", "values", "nums", "xs", "items", "data", "scores", "readings", "changes")
 OTHERS = ("others", "ys", "second", "weights", "b_values", "goals")

@@ -3,8 +3,8 @@
 import random
 from collections.abc import Sequence
 
-from greenroom_tiny.parts import sentence_of
-from greenroom_tiny.wording import orders
+from greenroom_tiny.families.parts import sentence_of
+from greenroom_tiny.families.wording import orders
 
 TEXT = ("text", "line", "s", "value", "raw", "entry", "source", "data", "string")
 POLICIES = {

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from greenroom_tiny.variety import own_nouns
 
 if TYPE_CHECKING:
-    from greenroom_tiny.composition import Composition
+    from greenroom_tiny.families.composition import Composition
 
 SINGULAR = ("greater", "larger", "above", "bigger", "over", "strictly", "less", "smaller", "below", "under", "lower", "of ",
             "divisible", "equal", "not ", "different", "other", "between", "from", "in ", "ending", "longer", "with", "shorter",

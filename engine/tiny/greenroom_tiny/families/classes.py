@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from string import Template
 
-from greenroom_tiny.class_parts import LISTS, NUMBERS, Act, Domain, End, Guard
-from greenroom_tiny.class_shapes import (
+from greenroom_tiny.families.class_parts import LISTS, NUMBERS, Act, Domain, End, Guard
+from greenroom_tiny.families.class_shapes import (
     DICTS,
     FRACTIONS,
     INTERVALS,

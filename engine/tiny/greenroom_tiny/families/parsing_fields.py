@@ -2,9 +2,8 @@
 
 import random
 
-from greenroom_tiny.parts import sentence_of
-from greenroom_tiny.spec import Parameter, Spec
-from greenroom_tiny.text_parts import (
+from greenroom_tiny.families.parts import sentence_of
+from greenroom_tiny.families.text_parts import (
     ADJECTIVES,
     PLURALS,
     TEXT,
@@ -15,7 +14,8 @@ from greenroom_tiny.text_parts import (
     policy_line,
     said_ways,
 )
-from greenroom_tiny.values import COMPOUNDS, PAIRED
+from greenroom_tiny.spec import Parameter, Spec
+from greenroom_tiny.values.written import COMPOUNDS, PAIRED
 from greenroom_tiny.variety import given, number
 
 # key, code over {d}, returns, noun phrase over {np} ("the settings in text"), whether the values must be numbers

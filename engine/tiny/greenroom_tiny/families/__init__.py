@@ -1,0 +1,1 @@
+"""Families of tasks: each draws one composition of pieces, as a spec."""
