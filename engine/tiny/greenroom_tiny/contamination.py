@@ -14,6 +14,7 @@ import json
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import permutations
 from pathlib import Path
 from string import Template
@@ -101,12 +102,15 @@ class Known:
         """The combinations of kinds that the problem's tests allow, those of most tasks first; how many were cut."""
         found: list[tuple[tuple[bool, bool, int, int], Trial]] = []
         calls = test_calls(problem)
+        of_types = defaultdict[Kinds, list[Kinds]](list)
         for kinds in set().union(*self.kinds.values()):
-            for order in orders(kinds, calls):
+            of_types[tuple(ANNOTATIONS[kind] for kind in kinds)].append(kinds)
+        for types, several in of_types.items():
+            for order, exact in orders(types, calls):
                 swapped = order != tuple(sorted(order))
-                exact = fits(kinds, order, calls, exact=True)
-                of_classics, of_drawn = self.kinds[CLASSICS][kinds], self.kinds[DRAWN][kinds]
-                found.append(((not exact, swapped, -of_classics, -of_drawn), Trial(problem, kinds, order)))
+                for kinds in several:
+                    of_classics, of_drawn = self.kinds[CLASSICS][kinds], self.kinds[DRAWN][kinds]
+                    found.append(((not exact, swapped, -of_classics, -of_drawn), Trial(problem, kinds, order)))
         found.sort(key=lambda pair: (pair[0], pair[1].kinds, pair[1].order))
         return [trial for _, trial in found[:most]], max(0, len(found) - most)
 
@@ -171,7 +175,12 @@ def _literal(node: ast.expr) -> Any:
 
 def allows(annotation: str, value: Any, *, exact: bool) -> bool:
     """Whether a value can be one of this type; if not ``exact``, any number for a number and a tuple for a list."""
-    return _allows(ast.parse(annotation, mode="eval").body, value, exact)
+    return _allows(_parsed(annotation), value, exact)
+
+
+@cache
+def _parsed(annotation: str) -> ast.expr:
+    return ast.parse(annotation, mode="eval").body
 
 
 def _allows(node: ast.expr, value: Any, exact: bool) -> bool:
@@ -200,21 +209,21 @@ def _allows(node: ast.expr, value: Any, exact: bool) -> bool:
             return True
 
 
-def fits(kinds: Kinds, order: tuple[int, ...], calls: Sequence[tuple[Any, ...]], *, exact: bool) -> bool:
-    """Whether these kinds in this order suit every call that has so many arguments, and there is one."""
-    types = [ANNOTATIONS[kinds[place]] for place in order]
-    suited = [call for call in calls if len(call) == len(order)]
+def fits(types: Sequence[str], calls: Sequence[tuple[Any, ...]], *, exact: bool) -> bool:
+    """Whether parameters of these types suit every call that has so many arguments, and there is one."""
+    suited = [call for call in calls if len(call) == len(types)]
     return bool(suited) and all(
         allows(annotation, value, exact=exact) for call in suited for annotation, value in zip(types, call, strict=True)
     )
 
 
-def orders(kinds: Kinds, calls: Sequence[tuple[Any, ...]]) -> Iterator[tuple[int, ...]]:
-    """In which orders the values of these kinds can be a problem's arguments."""
-    if 0 < len(kinds) <= MOST_PARAMETERS and any(len(call) == len(kinds) for call in calls):
-        for order in permutations(range(len(kinds))):
-            if fits(kinds, order, calls, exact=False):
-                yield order
+def orders(types: Sequence[str], calls: Sequence[tuple[Any, ...]]) -> Iterator[tuple[tuple[int, ...], bool]]:
+    """In which orders values of these types can be a problem's arguments, and whether they are exactly its types."""
+    if 0 < len(types) <= MOST_PARAMETERS and any(len(call) == len(types) for call in calls):
+        for order in permutations(range(len(types))):
+            placed = [types[place] for place in order]
+            if fits(placed, calls, exact=False):
+                yield order, fits(placed, calls, exact=True)
 
 
 def solution(problem: Problem) -> str:
