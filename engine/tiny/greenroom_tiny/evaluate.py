@@ -18,14 +18,13 @@ from greenroom_engine.decoding import ContextSettings, Decoder
 from greenroom_engine.models import EMBEDDED_MODEL
 from greenroom_engine.prompts.stub import StubDialect
 from greenroom_sandbox import DockerSandbox
-from greenroom_tiny import handwritten, passes
-from greenroom_tiny.answers import collect as collect
+from greenroom_tiny.evaluation import handwritten, passes
+from greenroom_tiny.evaluation.holes import infilling
+from greenroom_tiny.evaluation.intervals import Figures
+from greenroom_tiny.evaluation.items import Item
+from greenroom_tiny.evaluation.judgements import judgements
+from greenroom_tiny.evaluation.repair_turns import repair_turns
 from greenroom_tiny.holdout import HeldOutTask, evaluation_tasks, wide_tasks
-from greenroom_tiny.holes import infilling
-from greenroom_tiny.intervals import Figures
-from greenroom_tiny.items import Item
-from greenroom_tiny.judgements import judgements
-from greenroom_tiny.repair_turns import repair_turns
 
 SETS: dict[str, Callable[[], tuple[HeldOutTask, ...]]] = {"compositions": evaluation_tasks, "wide": wide_tasks}
 PARTS = ("passes", "repair", "open", "judge", "infill", "handwritten")

@@ -29,14 +29,14 @@ from greenroom_engine.completion.stopping import stop_rule
 from greenroom_engine.decoding import ContextSettings, Decoder, SamplingParams, Vocabulary
 from greenroom_engine.models import EMBEDDED_MODEL
 from greenroom_sandbox import DockerSandbox, Invocation, Program
-from greenroom_tiny.answers import compiles, gather
 from greenroom_tiny.calls import wrong_lines
 from greenroom_tiny.documents import MIDDLE, SPECIAL, SUFFIX
+from greenroom_tiny.evaluation.answers import compiles, gather
+from greenroom_tiny.evaluation.holes import cut
+from greenroom_tiny.evaluation.intervals import Resamples
+from greenroom_tiny.evaluation.items import Item
+from greenroom_tiny.evaluation.ngram import CACHE_SHARE, ORDER, Cache, Mixed, NGrams, lines, reading_order
 from greenroom_tiny.holdout import evaluation_tasks
-from greenroom_tiny.holes import cut
-from greenroom_tiny.intervals import Resamples
-from greenroom_tiny.items import Item
-from greenroom_tiny.ngram import CACHE_SHARE, ORDER, Cache, Mixed, NGrams, lines, reading_order
 
 ANSWER = 128  # tokens that the editor leaves for a completion; the prompt gets the others
 SUFFIX_TOKENS = 8  # of what follows, that a line of the n-gram model has to lead to

@@ -28,7 +28,7 @@ from greenroom_tiny.documents import (
     draw,
     turn,
 )
-from greenroom_tiny.evaluate import collect
+from greenroom_tiny.evaluation.answers import collect, compiles
 from greenroom_tiny.mixture import document
 from greenroom_tiny.repairs import VERDICT_WEIGHT, WRONG_WEIGHT, feedback, nearest
 from greenroom_tiny.variety import Inventive
@@ -38,15 +38,6 @@ REPAIRS = 2  # of one task's different wrong answers
 VAGUE = 0.5  # share of tasks asked without their edge cases: then nothing but the failing test tells
 SEED = 500_000_000
 TEMPERATURE = 0.9
-
-
-def compiles(code: str) -> bool:
-    """Whether this is Python at all: other answers are drawn again by the search, never repaired."""
-    try:
-        compile(code, "<answer>", "exec")
-    except (SyntaxError, ValueError):
-        return False
-    return True
 
 
 def rows(r: random.Random, drawn: Drawn, answers: list[str], wrong: list[list[str]]) -> Iterator[list[Segment]]:

@@ -9,16 +9,16 @@ import pytest
 from greenroom_engine.bench.statistics import auroc
 from greenroom_engine.decoding import Sequence
 from greenroom_sandbox import Invocation
-from greenroom_tiny import handwritten, passes
-from greenroom_tiny.answers import compiles
 from greenroom_tiny.calls import wrong_lines
-from greenroom_tiny.combination import cross_validated
+from greenroom_tiny.evaluation import handwritten, passes
+from greenroom_tiny.evaluation.answers import compiles
+from greenroom_tiny.evaluation.combination import cross_validated
+from greenroom_tiny.evaluation.holes import KINDS, cut
+from greenroom_tiny.evaluation.intervals import Resamples
+from greenroom_tiny.evaluation.items import NO_PYTHON, Item
+from greenroom_tiny.evaluation.judgements import agreement
+from greenroom_tiny.evaluation.repair_turns import conversation, masked
 from greenroom_tiny.holdout import HeldOutTask
-from greenroom_tiny.holes import KINDS, cut
-from greenroom_tiny.intervals import Resamples
-from greenroom_tiny.items import NO_PYTHON, Item
-from greenroom_tiny.judgements import agreement
-from greenroom_tiny.repair_turns import conversation, masked
 from greenroom_tiny.spec import Enclosing, Parameter, Spec, indent
 
 SPEC = Spec(

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from greenroom_tiny.ngram import Cache, Mixed, NGrams, lines, reading_order
+from greenroom_tiny.evaluation.ngram import Cache, Mixed, NGrams, lines, reading_order
 
 VOCABULARY = 12
 DOCUMENTS = ([1, 2, 3, 4], [1, 2, 3, 5], [6, 2, 3, 4], [6, 7, 1, 2])

@@ -5,9 +5,9 @@ from collections import Counter
 from greenroom_engine.bench.statistics import Estimate, pass_at
 from greenroom_engine.decoding import Decoder
 from greenroom_sandbox import DockerSandbox
-from greenroom_tiny.answers import collect, gather, greedy, sampled
-from greenroom_tiny.intervals import Resamples
-from greenroom_tiny.items import Item, run
+from greenroom_tiny.evaluation.answers import collect, gather, greedy, sampled
+from greenroom_tiny.evaluation.intervals import Resamples
+from greenroom_tiny.evaluation.items import Item, run
 
 SAMPLES = 32
 DRAWS = (1, 8, 32)

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from greenroom_engine.decoding import Decoder, Sequence
 from greenroom_sandbox import DockerSandbox, Invocation, Program
-from greenroom_tiny.answers import collect, compiles, sampled
 from greenroom_tiny.calls import program, wrong_lines
 from greenroom_tiny.docstrings import docstring, signature, stub
 from greenroom_tiny.documents import ASSISTANT, END, USER
+from greenroom_tiny.evaluation.answers import collect, compiles, sampled
 from greenroom_tiny.holdout import HeldOutTask
 
 LINES = 3  # failing calls per repair turn, as in training
@@ -35,12 +35,13 @@ class Item:
         r = random.Random(task.seed)
         self.number = number
         self.task = task
-        self.name = r.choice(
-            [n for n in task.spec.names if n.isidentifier() and n not in {p.name for p in task.spec.parameters}]
-        )
+        enclosing = task.spec.enclosing
+        taken = {p.name for p in (*task.spec.parameters, *(enclosing.parameters if enclosing else ()))}
+        self.name = r.choice([name for name in task.spec.names if name.isidentifier() and name not in taken])
         self.definition = signature(r, task.spec, self.name)
         examples = [] if is_open else list(zip(task.inputs, task.wanted, strict=True))
-        self.stub = stub(self.definition, docstring(r, task.spec, self.name, examples, details=not is_open))
+        text = docstring(r, task.spec, self.name, examples, details=not is_open)
+        self.stub = stub(self.definition, text, enclosing.text if enclosing else "")
         self.body = r.choice(task.spec.bodies)
         self.prefix = f"{self.definition}\n"  # as the engine does: see StubDialect.prefix
         self.prompt = f"{USER}{self.stub}{END}{ASSISTANT}"

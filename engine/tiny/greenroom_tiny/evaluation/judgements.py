@@ -7,11 +7,11 @@ import numpy as np
 from greenroom_engine.bench.statistics import Estimate
 from greenroom_engine.decoding import Decoder
 from greenroom_sandbox import DockerSandbox
-from greenroom_tiny.answers import gather
-from greenroom_tiny.combination import cross_validated
 from greenroom_tiny.documents import ASSISTANT, END, USER
-from greenroom_tiny.intervals import Resamples
-from greenroom_tiny.items import Item, run
+from greenroom_tiny.evaluation.answers import gather
+from greenroom_tiny.evaluation.combination import cross_validated
+from greenroom_tiny.evaluation.intervals import Resamples
+from greenroom_tiny.evaluation.items import Item, run
 
 JUDGED = 12  # distinct samples a task
 RESOLVED = 8

@@ -17,9 +17,9 @@ from greenroom_engine.prompts.stub import StubDialect
 from greenroom_engine.search import Task
 from greenroom_engine.source import Answer, Target, extract_answer, list_targets, splice
 from greenroom_sandbox import DockerSandbox, TestSelection, Verdict, Workspace
-from greenroom_tiny.answers import greedy, sampled
-from greenroom_tiny.intervals import Resamples
-from greenroom_tiny.passes import share_with_room
+from greenroom_tiny.evaluation.answers import greedy, sampled
+from greenroom_tiny.evaluation.intervals import Resamples
+from greenroom_tiny.evaluation.passes import share_with_room
 
 TOKENS = 160
 SEED = 31

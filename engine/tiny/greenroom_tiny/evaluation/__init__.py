@@ -1,0 +1,1 @@
+"""What is measured of a model: passes, repairs, judgements, gaps filled, with intervals."""
