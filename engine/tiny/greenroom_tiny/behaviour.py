@@ -79,10 +79,10 @@ def results(spec: Spec, inputs: list[tuple[Any, ...]]) -> list[Any]:
     return found
 
 
-def shown(kinds: tuple[str, ...], function: Callable[..., Any]) -> list[str]:
-    """What a function returns on the fixed inputs for these kinds: each value's repr, or the exception's type name."""
+def shown(function: Callable[..., Any], inputs: Sequence[tuple[Any, ...]]) -> list[str]:
+    """What a function returns on each of the inputs: the value's repr, or the exception's type name."""
     found: list[str] = []
-    for values in arguments(kinds, HASH_SEED, HASH_INPUTS):
+    for values in inputs:
         try:
             found.append(repr(function(*copy.deepcopy(values))))
         except Exception as error:  # noqa: BLE001 - part of the behaviour
@@ -97,7 +97,7 @@ def hashed(kinds: tuple[str, ...], shown: Sequence[str]) -> str:
 
 def behaviour(kinds: tuple[str, ...], function: Callable[..., Any]) -> str:
     """Hash of what a function returns on the fixed inputs for these kinds (exceptions count as results)."""
-    return hashed(kinds, shown(kinds, function))
+    return hashed(kinds, shown(function, arguments(kinds, HASH_SEED, HASH_INPUTS)))
 
 
 def spec_behaviour(spec: Spec) -> str:

@@ -2,7 +2,9 @@
 
 Runs plain pytest in temporary copies, needs nothing but pytest and Python 3.11:
 
-    python tests/bench/handwritten/verify.py
+    python tests/bench/handwritten/verify.py [FOLDER]
+
+FOLDER is the set to check; without it, the one this file lies in.
 """
 
 import ast
@@ -19,8 +21,12 @@ HERE = Path(__file__).parent
 
 
 def functions(source: str) -> list[str]:
-    """Names of the module-level functions, in order."""
-    return [node.name for node in ast.parse(source).body if isinstance(node, ast.FunctionDef)]
+    """Names of the module-level functions and of the methods (without __init__), in order."""
+    names: list[str] = []
+    for node in ast.parse(source).body:
+        members = node.body if isinstance(node, ast.ClassDef) else [node]
+        names += [member.name for member in members if isinstance(member, ast.FunctionDef)]
+    return [name for name in names if name != "__init__"]
 
 
 def owner(test: str, names: list[str]) -> str | None:
@@ -30,33 +36,35 @@ def owner(test: str, names: list[str]) -> str | None:
     return max(fitting, key=len, default=None)
 
 
-def run(topic: str, module: Path, folder: Path) -> dict[str, bool]:
+def run(tests: Path, module: Path, folder: Path) -> dict[str, bool]:
     """Run one topic's tests against a module; maps test name to "it passed"."""
     folder.mkdir()
-    shutil.copy(module, folder / f"{topic}.py")
-    shutil.copy(HERE / topic / f"test_{topic}.py", folder)
+    shutil.copy(module, folder)
+    shutil.copy(tests, folder)
     command = [sys.executable, "-m", "pytest", "-q", "-c", "/dev/null", "--rootdir", ".", "--junitxml", "report.xml"]
-    subprocess.run([*command, f"test_{topic}.py"], cwd=folder, capture_output=True, check=False, timeout=120)
+    subprocess.run([*command, tests.name], cwd=folder, capture_output=True, check=False, timeout=120)
     cases = ElementTree.parse(folder / "report.xml").iter("testcase")
     return {case.get("name", ""): not list(case) for case in cases}
 
 
 def main() -> int:
-    index = tomllib.loads((HERE / "index.toml").read_text())
+    root = Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else HERE
+    index = tomllib.loads((root / "index.toml").read_text())
     problems: list[str] = []
     levels: Counter[str] = Counter()
     total_tests = 0
     with tempfile.TemporaryDirectory() as scratch:
         for topic, by_level in index.items():
-            stubs = functions((HERE / topic / f"{topic}.py").read_text())
-            solved = functions((HERE / "solutions" / f"{topic}.py").read_text())
+            stub, solution = root / topic / f"{topic}.py", root / "solutions" / f"{topic}.py"
+            tests = root / topic / f"test_{topic}.py"
+            stubs, solved = functions(stub.read_text()), functions(solution.read_text())
             listed = [name for names in by_level.values() for name in names]
             if sorted(stubs) != sorted(listed) or sorted(stubs) != sorted(solved):
                 problems.append(f"{topic}: stubs, solutions and index.toml name different functions")
             for level, names in by_level.items():
                 levels[level] += len(names)
-            good = run(topic, HERE / "solutions" / f"{topic}.py", Path(scratch) / f"{topic}-solved")
-            bad = run(topic, HERE / topic / f"{topic}.py", Path(scratch) / f"{topic}-stubs")
+            good = run(tests, solution, Path(scratch) / f"{topic}-solved")
+            bad = run(tests, stub, Path(scratch) / f"{topic}-stubs")
             total_tests += len(good)
             problems += [f"{topic}::{test} fails on the solution" for test, passed in good.items() if not passed]
             problems += [f"{topic}::{test} passes on the stub" for test, passed in bad.items() if passed]
