@@ -30,9 +30,9 @@ from greenroom_engine.source import extract_answer
 from greenroom_sandbox import DockerSandbox, Invocation, Limits, Program
 from greenroom_tiny.behaviour import HASH_INPUTS, HASH_SEED, compiled, hashed, shown
 from greenroom_tiny.classics.entry import Classic
-from greenroom_tiny.documents import draw
+from greenroom_tiny.documents.drawn import draw
+from greenroom_tiny.documents.library import LibraryFunction, fingerprint, training
 from greenroom_tiny.holdout import evaluation_tasks, wide_tasks
-from greenroom_tiny.library import LibraryFunction, fingerprint, training
 from greenroom_tiny.spec import Parameter, Spec
 from greenroom_tiny.tasks import classics
 from greenroom_tiny.values import ANNOTATIONS, arguments

@@ -15,8 +15,8 @@ import numpy as np
 from tokenizers import Tokenizer
 
 from greenroom_tiny import tokenizer as tokenizers
-from greenroom_tiny.documents import SPECIAL, Segment
-from greenroom_tiny.mixture import document
+from greenroom_tiny.documents.drawn import SPECIAL, Segment
+from greenroom_tiny.documents.mixture import document
 
 DOCUMENTS_PER_SHARD = 40_000
 CONTEXT = 384

@@ -12,7 +12,7 @@ import gguf
 import numpy as np
 import torch
 
-from greenroom_tiny.documents import END, MIDDLE, PAD, PREFIX, SPECIAL, SUFFIX
+from greenroom_tiny.documents.drawn import END, MIDDLE, PAD, PREFIX, SPECIAL, SUFFIX
 from greenroom_tiny.network import Shape
 
 NAME = "Greenroom tiny"

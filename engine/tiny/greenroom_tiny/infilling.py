@@ -30,7 +30,7 @@ from greenroom_engine.decoding import ContextSettings, Decoder, SamplingParams, 
 from greenroom_engine.models import EMBEDDED_MODEL
 from greenroom_sandbox import DockerSandbox, Invocation, Program
 from greenroom_tiny.calls import wrong_lines
-from greenroom_tiny.documents import MIDDLE, SPECIAL, SUFFIX
+from greenroom_tiny.documents.drawn import MIDDLE, SPECIAL, SUFFIX
 from greenroom_tiny.evaluation.answers import compiles, gather
 from greenroom_tiny.evaluation.holes import cut
 from greenroom_tiny.evaluation.intervals import Resamples

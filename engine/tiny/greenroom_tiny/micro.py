@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from greenroom_tiny.behaviour import Disagreement, results
-from greenroom_tiny.docstrings import docstring, signature, stub
+from greenroom_tiny.documents.docstrings import docstring, signature, stub
 from greenroom_tiny.holdout import HeldOutTask, evaluation_tasks
 from greenroom_tiny.spec import Spec, indent
 from greenroom_tiny.values import arguments

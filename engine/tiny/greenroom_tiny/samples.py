@@ -16,7 +16,7 @@ from pathlib import Path
 from greenroom_engine.decoding import ContextSettings, Decoder, SamplingParams
 from greenroom_sandbox import DockerSandbox
 from greenroom_tiny.calls import program, wrong_lines
-from greenroom_tiny.documents import (
+from greenroom_tiny.documents.drawn import (
     ANSWER_WEIGHT,
     ASSISTANT,
     END,
@@ -28,9 +28,9 @@ from greenroom_tiny.documents import (
     draw,
     turn,
 )
+from greenroom_tiny.documents.mixture import document
+from greenroom_tiny.documents.repairs import VERDICT_WEIGHT, WRONG_WEIGHT, feedback, nearest
 from greenroom_tiny.evaluation.answers import collect, compiles
-from greenroom_tiny.mixture import document
-from greenroom_tiny.repairs import VERDICT_WEIGHT, WRONG_WEIGHT, feedback, nearest
 from greenroom_tiny.variety import Inventive
 
 ANSWERS = 4  # per task

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, pre_tokenizers, trainers
 
-from greenroom_tiny.documents import SPECIAL
-from greenroom_tiny.mixture import document
+from greenroom_tiny.documents.drawn import SPECIAL
+from greenroom_tiny.documents.mixture import document
 
 VOCABULARY = 3072
 QWEN2_SPLIT = (

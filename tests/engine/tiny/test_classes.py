@@ -5,7 +5,7 @@ import random
 from greenroom_engine.prompts.stub import stub as asked
 from greenroom_engine.source import enclosing_class, find_target
 from greenroom_tiny.behaviour import Disagreement, results
-from greenroom_tiny.docstrings import docstring, stub
+from greenroom_tiny.documents.docstrings import docstring, stub
 from greenroom_tiny.families.classes import methods
 from greenroom_tiny.spec import Spec
 from greenroom_tiny.values import arguments

@@ -26,8 +26,8 @@ from greenroom_tiny.contamination import (
     solution,
     telling,
 )
+from greenroom_tiny.documents.library import LibraryFunction
 from greenroom_tiny.holdout import evaluation_tasks
-from greenroom_tiny.library import LibraryFunction
 from greenroom_tiny.spec import Parameter, Spec
 from greenroom_tiny.tasks import classics
 from greenroom_tiny.values import arguments

@@ -7,7 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from greenroom_tiny.behaviour import spec_behaviour
-from greenroom_tiny.documents import SPECIAL, draw
+from greenroom_tiny.documents.drawn import SPECIAL, draw
+from greenroom_tiny.documents.mixture import document
 from greenroom_tiny.holdout import (
     EVALUATION_TASKS,
     WIDE_TASKS,
@@ -18,7 +19,6 @@ from greenroom_tiny.holdout import (
     held_out,
     wide_tasks,
 )
-from greenroom_tiny.mixture import document
 from greenroom_tiny.spec import Parameter, Spec
 from greenroom_tiny.tasks import composition
 

@@ -6,8 +6,8 @@ from collections import Counter
 
 import pytest
 
-from greenroom_tiny.documents import END, MIDDLE, PREFIX, SUFFIX, Drawn, draw
-from greenroom_tiny.infills import (
+from greenroom_tiny.documents.drawn import END, MIDDLE, PREFIX, SUFFIX, Drawn, draw
+from greenroom_tiny.documents.infills import (
     KINDS,
     File,
     after_window,
@@ -111,10 +111,10 @@ def test_the_parts_are_a_piece_of_the_file():
 
 
 def test_without_a_window_the_parts_are_the_whole_file(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("greenroom_tiny.infills.AROUND_SHARE", 0)
-    monkeypatch.setattr("greenroom_tiny.infills.BEFORE_MOST", 10_000)
-    monkeypatch.setattr("greenroom_tiny.infills.AFTER_LEAST", 10_000)
-    monkeypatch.setattr("greenroom_tiny.infills.AFTER_MOST", 10_000)
+    monkeypatch.setattr("greenroom_tiny.documents.infills.AROUND_SHARE", 0)
+    monkeypatch.setattr("greenroom_tiny.documents.infills.BEFORE_MOST", 10_000)
+    monkeypatch.setattr("greenroom_tiny.documents.infills.AFTER_LEAST", 10_000)
+    monkeypatch.setattr("greenroom_tiny.documents.infills.AFTER_MOST", 10_000)
     for seed in SEEDS:
         ast.parse("".join(parts(Inventive(seed))))
 

@@ -8,10 +8,18 @@ from collections.abc import Iterator
 
 import pytest
 
-from greenroom_tiny import library
-from greenroom_tiny.documents import ASSISTANT, END, MIDDLE, PREFIX, SPECIAL, SUFFIX
-from greenroom_tiny.library import LibraryFunction, documents, fingerprint, functions, held_out, implement, infill
-from greenroom_tiny.licences import LICENCES, PERMISSIVE, PYTHON, installed
+from greenroom_tiny.documents import library
+from greenroom_tiny.documents.drawn import ASSISTANT, END, MIDDLE, PREFIX, SPECIAL, SUFFIX
+from greenroom_tiny.documents.library import (
+    LibraryFunction,
+    documents,
+    fingerprint,
+    functions,
+    held_out,
+    implement,
+    infill,
+)
+from greenroom_tiny.documents.licences import LICENCES, PERMISSIVE, PYTHON, installed
 
 READ = (PYTHON, "click", "httpx", "pluggy", "rich")  # reading all of them takes a while
 

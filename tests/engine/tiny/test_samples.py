@@ -4,7 +4,7 @@ import random
 
 from greenroom_sandbox import Invocation
 from greenroom_tiny.calls import wrong_lines
-from greenroom_tiny.documents import ASSISTANT, END, USER, draw
+from greenroom_tiny.documents.drawn import ASSISTANT, END, USER, draw
 from greenroom_tiny.samples import rows
 from greenroom_tiny.variety import Inventive
 

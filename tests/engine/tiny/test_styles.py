@@ -9,13 +9,13 @@ from functools import cache
 
 import pytest
 
-from greenroom_tiny import styles
-from greenroom_tiny.docstrings import docstring
-from greenroom_tiny.documents import Drawn, draw
+from greenroom_tiny.documents import styles
+from greenroom_tiny.documents.docstrings import docstring
+from greenroom_tiny.documents.drawn import Drawn, draw
+from greenroom_tiny.documents.pages import Example, Page, arranged
+from greenroom_tiny.documents.rewording import condition, core, in_words, order, question
 from greenroom_tiny.evaluation.items import Item
 from greenroom_tiny.holdout import evaluation_tasks
-from greenroom_tiny.pages import Example, Page, arranged
-from greenroom_tiny.rewording import condition, core, in_words, order, question
 from greenroom_tiny.spec import Enclosing, Parameter, Raised, Spec
 from greenroom_tiny.variety import Inventive
 

@@ -4,7 +4,7 @@ import keyword
 import random
 
 from greenroom_tiny.behaviour import spec_behaviour
-from greenroom_tiny.documents import draw
+from greenroom_tiny.documents.drawn import draw
 from greenroom_tiny.holdout import banned_behaviours, held_out
 from greenroom_tiny.variety import RESERVED, Inventive, function_name, given, letter, number
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from greenroom_engine.bench.statistics import Estimate
 from greenroom_engine.decoding import Decoder
 from greenroom_sandbox import DockerSandbox
-from greenroom_tiny.documents import MIDDLE, PREFIX, SUFFIX
+from greenroom_tiny.documents.drawn import MIDDLE, PREFIX, SUFFIX
 from greenroom_tiny.evaluation.answers import collect, gather, greedy
 from greenroom_tiny.evaluation.intervals import Resamples
 from greenroom_tiny.evaluation.items import Item, run

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from greenroom_engine.decoding import Decoder, Sequence
 from greenroom_sandbox import DockerSandbox, Invocation, Program
 from greenroom_tiny.calls import program, wrong_lines
-from greenroom_tiny.docstrings import docstring, signature, stub
-from greenroom_tiny.documents import ASSISTANT, END, USER
+from greenroom_tiny.documents.docstrings import docstring, signature, stub
+from greenroom_tiny.documents.drawn import ASSISTANT, END, USER
 from greenroom_tiny.evaluation.answers import collect, compiles, sampled
 from greenroom_tiny.holdout import HeldOutTask
 

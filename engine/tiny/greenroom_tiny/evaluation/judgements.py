@@ -7,7 +7,7 @@ import numpy as np
 from greenroom_engine.bench.statistics import Estimate
 from greenroom_engine.decoding import Decoder
 from greenroom_sandbox import DockerSandbox
-from greenroom_tiny.documents import ASSISTANT, END, USER
+from greenroom_tiny.documents.drawn import ASSISTANT, END, USER
 from greenroom_tiny.evaluation.answers import gather
 from greenroom_tiny.evaluation.combination import cross_validated
 from greenroom_tiny.evaluation.intervals import Resamples

@@ -7,11 +7,11 @@ from itertools import islice
 from greenroom_engine.bench.statistics import Estimate
 from greenroom_engine.decoding import Decoder
 from greenroom_sandbox import DockerSandbox
-from greenroom_tiny.documents import ASSISTANT, END, USER
+from greenroom_tiny.documents.drawn import ASSISTANT, END, USER
+from greenroom_tiny.documents.repairs import feedback
 from greenroom_tiny.evaluation.answers import collect, gather, sampled
 from greenroom_tiny.evaluation.intervals import Resamples
 from greenroom_tiny.evaluation.items import Item, run
-from greenroom_tiny.repairs import feedback
 
 FAILURES = 4  # a task
 DRAWS = 4  # a failure and way to go on

@@ -5,7 +5,14 @@ import random
 from greenroom_tiny.families.composition import Composition
 from greenroom_tiny.families.constants import Constants, Fill
 from greenroom_tiny.families.sources import SOURCES, Source
-from greenroom_tiny.families.vocabulary import CONDITIONS, CONVERSIONS, SUMMARIES, Condition, Conversion, Summary
+from greenroom_tiny.families.vocabulary import (
+    CONDITIONS,
+    CONVERSIONS,
+    SUMMARIES,
+    Condition,
+    Conversion,
+    Summary,
+)
 from greenroom_tiny.spec import Spec
 from greenroom_tiny.variety import given
 

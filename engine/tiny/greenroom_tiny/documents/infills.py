@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import accumulate
 
-from greenroom_tiny.documents import (
+from greenroom_tiny.documents.drawn import (
     ANSWER_WEIGHT,
     END,
     MIDDLE,

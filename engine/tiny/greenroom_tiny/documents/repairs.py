@@ -5,7 +5,7 @@ import random
 import re
 
 from greenroom_tiny.behaviour import Disagreement, compiled, deadline, outcome
-from greenroom_tiny.documents import (
+from greenroom_tiny.documents.drawn import (
     ANSWER_WEIGHT,
     ASSISTANT,
     PROMPT_WEIGHT,
@@ -17,7 +17,7 @@ from greenroom_tiny.documents import (
     drawn_spec,
     turn,
 )
-from greenroom_tiny.mutations import mutate
+from greenroom_tiny.documents.mutations import mutate
 
 WRONG_WEIGHT, VERDICT_WEIGHT = 0.0, 3.0
 OPEN_SHARE = 0.5  # of repairs: the stub does not say what happens at the edges, the failing test does

@@ -3,9 +3,9 @@
 import random
 from collections.abc import Sequence
 
-from greenroom_tiny.pages import Example, arranged
+from greenroom_tiny.documents.pages import Example, arranged
+from greenroom_tiny.documents.styles import EDGE_SHARE, WIDE_SHARE, usual, varied
 from greenroom_tiny.spec import DATACLASS, Spec
-from greenroom_tiny.styles import EDGE_SHARE, WIDE_SHARE, usual, varied
 from greenroom_tiny.values import ANNOTATIONS
 from greenroom_tiny.variety import Inventive
 

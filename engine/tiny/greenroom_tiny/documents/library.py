@@ -21,8 +21,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path, PurePath
 
-from greenroom_tiny.docstrings import stub
-from greenroom_tiny.documents import (
+from greenroom_tiny.documents.docstrings import stub
+from greenroom_tiny.documents.drawn import (
     ANSWER_WEIGHT,
     ASSISTANT,
     END,
@@ -35,8 +35,7 @@ from greenroom_tiny.documents import (
     Segment,
     turn,
 )
-from greenroom_tiny.holdout import DEMO, HELD_OUT_PERCENT
-from greenroom_tiny.infills import (
+from greenroom_tiny.documents.infills import (
     AFTER_LEAST,
     AFTER_MOST,
     BEFORE_MOST,
@@ -46,7 +45,8 @@ from greenroom_tiny.infills import (
     before_window,
     hole,
 )
-from greenroom_tiny.licences import LICENCES, PYTHON, installed
+from greenroom_tiny.documents.licences import LICENCES, PYTHON, installed
+from greenroom_tiny.holdout import DEMO, HELD_OUT_PERCENT
 from greenroom_tiny.spec import indent
 
 SKIPPED = frozenset(

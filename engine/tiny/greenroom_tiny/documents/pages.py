@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from greenroom_tiny.rewording import core
+from greenroom_tiny.documents.rewording import core
 from greenroom_tiny.spec import Raised, Spec, indent
 
 Example = tuple[tuple[Any, ...], Any]

@@ -8,7 +8,7 @@ import random
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from greenroom_tiny.pages import (
+from greenroom_tiny.documents.pages import (
     Example,
     Page,
     arranged,
@@ -20,7 +20,7 @@ from greenroom_tiny.pages import (
     weight,
     with_examples,
 )
-from greenroom_tiny.rewording import (
+from greenroom_tiny.documents.rewording import (
     KIND_WORDS,
     aside,
     condition,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from greenroom_tiny.behaviour import Disagreement, results, spec_behaviour
-from greenroom_tiny.docstrings import docstring, signature, stub
+from greenroom_tiny.documents.docstrings import docstring, signature, stub
 from greenroom_tiny.families.measures import measure
 from greenroom_tiny.holdout import banned_behaviours, held_out
 from greenroom_tiny.spec import Spec, indent
