@@ -87,6 +87,8 @@ def stub(target: Target, docstring: str, enclosing: str = "") -> str:
     the same.
     """
     head, *rest = docstring.replace('"""', "'''").split("\n")
+    if not rest and head.endswith('"'):
+        head += "."  # the quotation marks that end the docstring must stand alone
     lines = [definition(target)]
     if rest:
         lines += [f'    """{head}', *("    " + line if line else "" for line in rest), '    """']
