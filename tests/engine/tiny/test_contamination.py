@@ -16,6 +16,7 @@ from greenroom_tiny.contamination import (
     Suite,
     Trial,
     Unknown,
+    agree,
     allows,
     calls_of,
     classic_spec,
@@ -69,6 +70,13 @@ def test_the_hash_is_that_of_the_behaviour_wherever_the_function_ran() -> None:
 @pytest.mark.parametrize("exception", ["Timeout", "Crash", "SandboxError"])
 def test_a_call_that_was_stopped_tells_nothing(exception: str) -> None:
     assert results_of([Invocation(value="1"), Invocation(exception=exception)]) is None
+
+
+def test_a_call_that_was_stopped_does_not_deny_a_coincidence() -> None:
+    calls = [Invocation(value="1"), Invocation(exception="ValueError"), Invocation(exception="Timeout")]
+    assert agree(calls, ["1", "ValueError", "3"])
+    assert not agree(calls, ["1", "2", "3"])
+    assert not agree(calls[2:], ["3"])
 
 
 @pytest.mark.parametrize(
