@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -221,6 +222,14 @@ class Workbench:
         found = title in (first.get_attribute("aria-label") or "")
         self.page.keyboard.press("Escape")
         return found
+
+    def copied(self, beginning: str) -> str:
+        """What is in the clipboard, as soon as it begins so."""
+        end = time.monotonic() + SECONDS
+        while not (text := self.page.evaluate("navigator.clipboard.readText()")).startswith(beginning):
+            assert time.monotonic() < end, f"the clipboard has {text!r}"
+            self.page.wait_for_timeout(50)
+        return text
 
     def put_cursor(self, line: int) -> None:
         """Put the cursor at the end of a line, counted from 1."""

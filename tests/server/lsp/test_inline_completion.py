@@ -350,6 +350,7 @@ async def test_an_engine_that_was_killed_is_said_once_and_comes_back():
             os.kill(pid, signal.SIGSTOP)
             id_ = opened.ask(INVOKED)
             await opened.editor.settled()
+            await asyncio.sleep(1)  # until it has reached the engine: one that is killed before that is started again
             os.kill(pid, signal.SIGKILL)
             assert await opened.items(id_) == [] and await opened.reason() == "engine-lost"
             while not await opened.suggestions(INVOKED):
