@@ -14,10 +14,8 @@ import ast
 import asyncio
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
-from itertools import permutations
 from pathlib import Path
 from string import Template
 from typing import Any
@@ -28,6 +26,7 @@ from greenroom_engine.bench.suites.mbpp import mbpp
 from greenroom_engine.judging.behaviour import is_ended, is_lost
 from greenroom_engine.source import extract_answer
 from greenroom_sandbox import DockerSandbox, Invocation, Limits, Program
+from greenroom_tiny.argument_types import Unknown, orders
 from greenroom_tiny.behaviour import HASH_INPUTS, HASH_SEED, compiled, hashed, shown
 from greenroom_tiny.classics.entry import Classic
 from greenroom_tiny.documents.drawn import draw
@@ -40,20 +39,13 @@ from greenroom_tiny.variety import Inventive
 
 DOCUMENTS = 40_000
 COMBINATIONS = 24  # of kinds, for a problem
-MOST_PARAMETERS = 4
 MOST_ALIKE = 8  # tasks noted for one behaviour
 CONFIRMING_SEED, CONFIRMING_INPUTS = 20_261, 200
 SOURCES = CLASSICS, DRAWN, LIBRARY = "classics", "documents", "library"
 VALUES = frozenset(("True", "False", "None", "nan", "inf"))  # what else reads as a name is an exception
-NUMBERS = (int, float)
 LIMITS = Limits(program_seconds=1.0, invocation_seconds=0.5)  # many solutions loop on arguments not meant for them
 
 Kinds = tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Unknown:
-    """An argument in a problem's tests that is no literal: it may be anything."""
 
 
 @dataclass(frozen=True)
@@ -182,59 +174,6 @@ def _literal(node: ast.expr) -> Any:
         return ast.literal_eval(node)
     except (ValueError, TypeError, SyntaxError):
         return Unknown()
-
-
-def allows(annotation: str, value: Any, *, exact: bool) -> bool:
-    """Whether a value can be one of this type; if not ``exact``, any number for a number and a tuple for a list."""
-    return _allows(_parsed(annotation), value, exact)
-
-
-@cache
-def _parsed(annotation: str) -> ast.expr:
-    return ast.parse(annotation, mode="eval").body
-
-
-def _allows(node: ast.expr, value: Any, exact: bool) -> bool:
-    if isinstance(value, Unknown):
-        return True
-    match node:
-        case ast.Name("int" | "float" as name):
-            kinds = (int if name == "int" else float,) if exact else NUMBERS
-            return type(value) in kinds
-        case ast.Name("str" | "bool" | "dict" | "tuple" as name) | ast.Subscript(ast.Name("dict" | "tuple" as name)):
-            if type(value).__name__ != name:
-                return False
-        case ast.Name("list") | ast.Subscript(ast.Name("list")):
-            if not isinstance(value, list if exact else (list, tuple)):
-                return False
-        case _:
-            return False
-    match node:
-        case ast.Subscript(ast.Name("list"), item):
-            return all(_allows(item, each, exact) for each in value)
-        case ast.Subscript(ast.Name("dict"), ast.Tuple([key, item])):
-            return all(_allows(key, k, exact) and _allows(item, each, exact) for k, each in value.items())
-        case ast.Subscript(ast.Name("tuple"), ast.Tuple(items)):
-            return len(items) == len(value) and all(map(_allows, items, value, [exact] * len(items)))
-        case _:
-            return True
-
-
-def fits(types: Sequence[str], calls: Sequence[tuple[Any, ...]], *, exact: bool) -> bool:
-    """Whether parameters of these types suit every call that has so many arguments, and there is one."""
-    suited = [call for call in calls if len(call) == len(types)]
-    return bool(suited) and all(
-        allows(annotation, value, exact=exact) for call in suited for annotation, value in zip(types, call, strict=True)
-    )
-
-
-def orders(types: Sequence[str], calls: Sequence[tuple[Any, ...]]) -> Iterator[tuple[tuple[int, ...], bool]]:
-    """In which orders values of these types can be a problem's arguments, and whether they are exactly its types."""
-    if 0 < len(types) <= MOST_PARAMETERS and any(len(call) == len(types) for call in calls):
-        for order in permutations(range(len(types))):
-            placed = [types[place] for place in order]
-            if fits(placed, calls, exact=False):
-                yield order, fits(placed, calls, exact=True)
 
 
 def solution(problem: Problem) -> str:

@@ -7,6 +7,7 @@ import pytest
 
 from greenroom_engine.bench.problem import HiddenProgram, Problem
 from greenroom_sandbox import Invocation, TestSelection
+from greenroom_tiny.argument_types import Unknown, allows, orders
 from greenroom_tiny.behaviour import HASH_INPUTS, HASH_SEED, behaviour, hashed, shown
 from greenroom_tiny.contamination import (
     CLASSICS,
@@ -15,14 +16,11 @@ from greenroom_tiny.contamination import (
     Known,
     Suite,
     Trial,
-    Unknown,
     agree,
-    allows,
     calls_of,
     classic_spec,
     held_out_drawn,
     library_coincidences,
-    orders,
     results_of,
     solution,
     telling,

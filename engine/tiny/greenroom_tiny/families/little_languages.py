@@ -268,8 +268,15 @@ def phones(r: random.Random) -> Spec:
         )
     )
     d = local_name(r, ("digits", "found", "clean"), (p,))
-    i, l = r.randint(2, 4), r.randint(2, 3)  # noqa: E741
-    filled = {"d": d, "i": str(i), "l": str(l), "m": str(i + l), "j": letter(r, r.choice("-. /")), "n": f"len({d})"}
+    first, second = r.randint(2, 4), r.randint(2, 3)
+    filled = {
+        "d": d,
+        "i": str(first),
+        "l": str(second),
+        "m": str(first + second),
+        "j": letter(r, r.choice("-. /")),
+        "n": f"len({d})",
+    }
     default = '""'
     stop = policy_line(policy, error_line(r, p, "number"), default)
     test, end = fill(need, filled), f"return {fill(code, filled)}"
