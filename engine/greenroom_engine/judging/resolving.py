@@ -60,7 +60,9 @@ async def _answered(panel: Panel) -> list[Candidate]:
             async for sequence in answers:
                 model.release(sequence)
                 answer = extract_answer(dialect.prefix(task) + sequence.text, task.target)
-                if answer is None or suspicions("\n".join((*answer.imports, answer.code)), task.text):
+                if answer is None or not task.encodable(answer.code):
+                    continue
+                if suspicions("\n".join((*answer.imports, answer.code)), task.text):
                     continue
                 found.append(
                     Candidate(

@@ -7,7 +7,7 @@ from greenroom_engine.prompts.dialect import Question
 from greenroom_engine.source import Target
 from greenroom_sandbox import python_tree
 
-TRACEBACK = "Traceback (most recent call last):"
+_TRACEBACK = "Traceback (most recent call last):"
 _LONGEST = 72  # characters of a line, as in a docstring
 
 
@@ -55,7 +55,7 @@ def _shown(test: ast.AST, target: Target) -> Iterator[tuple[str, str]]:
                 body=[ast.Expr(value=ast.Call() as call)],
             ):
                 if shown := _call(call, target):
-                    yield shown, f"{TRACEBACK}\n    ...\n{error}: ..."
+                    yield shown, f"{_TRACEBACK}\n    ...\n{error}: ..."
             case _:
                 continue
 
