@@ -18,7 +18,7 @@ from greenroom_engine.errors import PromptTooLong
 from greenroom_engine.language_model import LanguageModel
 from greenroom_engine.prompts.message import Message, Role
 from greenroom_engine.search import Task
-from greenroom_engine.search.writing import fullest_opening
+from greenroom_engine.search.writing import fullest_opening, fullest_restated
 from greenroom_engine.source import Answer, extract_answer
 from greenroom_sandbox import Report, TestResult
 
@@ -125,12 +125,17 @@ class _Sampler:
             note = "" if report else "it is not a complete definition of the function"
             turn = Message(Role.USER, model.dialect.repair(self._task, report, note))
             params = self._params(self._number(text), round_ + 1)
+            restated = fullest_restated(self._task, model, report)
             try:
-                sequence = await model.go_on(sequence, conversation, text, turn, self._task, params)
+                if restated:
+                    async with aclosing(model.ask(restated, self._task, [params])) as answers:
+                        sequence = await anext(answers)
+                else:
+                    sequence = await model.go_on(sequence, conversation, text, turn, self._task, params)
             except PromptTooLong:
                 break  # no room for a further turn: the sample stays what it is
             self._held.append(sequence)
-            conversation = [*conversation, Message(Role.ASSISTANT, text), turn]
+            conversation = restated or [*conversation, Message(Role.ASSISTANT, text), turn]
         return tuple(versions)
 
     def _number(self, text: str) -> int:

@@ -44,12 +44,14 @@ class Dialect(Protocol):
     Attributes:
         draws: answers written per candidate wanted, at most, when some cannot be run or repeat others.
         anew: share of a repair round's candidates that are asked for anew instead, 0 to 1.
+        redraws: whether in repair rounds, too, what cannot be run is drawn again rather than repaired.
         can_judge: whether it can be asked something else than for a function: which of two is right, which calls would
             tell them apart. One that cannot is never asked, and counts and probabilities decide.
     """
 
     draws: int
     anew: float
+    redraws: bool
     can_judge: bool
     temperature: float
     top_p: float
@@ -68,6 +70,13 @@ class Dialect(Protocol):
 
     def repair(self, question: Question, report: Report | None, note: str) -> str:
         """The user's turn after an answer that failed: ``report`` of its tests, or ``note`` when it never ran."""
+        ...
+
+    def restated(self, question: Question, report: Report) -> Iterator[list[Message]]:
+        """The question again, with what ``report`` of a failed answer tells, in place of a turn after that answer.
+
+        The one that tells most first, as in ``opening``; none where a turn is better.
+        """
         ...
 
     def stop(self, question: Question, *, thinking: bool) -> StopFactory:

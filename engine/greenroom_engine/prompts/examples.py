@@ -1,17 +1,54 @@
-"""Calls with their results, read out of the user's tests: what a docstring leaves open is often said there."""
+"""Calls with their results, read out of the user's tests: what a docstring leaves open is often said there.
+
+They are shown as doctests. Those that an answer failed are worth more than others (docs/model-card.md).
+"""
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import TypeAlias
 
 from greenroom_engine.prompts.dialect import Question
 from greenroom_engine.source import Target
-from greenroom_sandbox import python_tree
+from greenroom_sandbox import Outcome, Report, python_tree
 
 _TRACEBACK = "Traceback (most recent call last):"
 _LONGEST = 72  # characters of a line, as in a docstring
 
+Example: TypeAlias = tuple[str, str]
 
-def examples(question: Question, most: int) -> list[tuple[str, str]]:
+
+def documented(docstring: str, shown: Sequence[Example]) -> str:
+    """The docstring with these examples as doctests at its end, after those that it may have."""
+    added = "\n".join(f">>> {call}\n{result}" for call, result in shown)
+    if not added or not docstring.strip():
+        return added or docstring
+    *_, last = docstring.rstrip().split("\n\n")
+    apart = "\n" if last.lstrip().startswith(">>>") else "\n\n"
+    return docstring.rstrip() + apart + added
+
+
+def failed_examples(question: Question, report: Report, most: int) -> list[Example]:
+    """(call, result wanted) of the failing tests of ``report``: up to ``most``, the shortest that differ.
+
+    The values are those of the run, so that parametrised tests and those with loops tell theirs, too.
+    """
+    failing = [test for test in report.tests if test.outcome is Outcome.FAILED and test.failure is not None]
+    found: list[Example] = []
+    for test in failing:
+        failure = test.failure
+        assert failure is not None
+        try:
+            tree = python_tree(failure.evaluated or failure.assertion or "")
+        except (SyntaxError, ValueError):
+            continue
+        found += _shown(tree, question.target)
+    names = {test.id.partition("::")[2].rpartition("::")[2].partition("[")[0] for test in failing}
+    raising = [t for t in _tests(question) if isinstance(t, ast.FunctionDef) and t.name in names]
+    found += [pair for test in raising for pair in _shown(test, question.target) if pair[1].startswith(_TRACEBACK)]
+    return _short(found)[:most]
+
+
+def examples(question: Question, most: int) -> list[Example]:
     """(call, result) of calls with literals in the tests: up to ``most``, the shortest that differ.
 
     ``assert target(...) == literal``, and ``with pytest.raises(Error): target(...)``, whose result is written as a
@@ -21,11 +58,19 @@ def examples(question: Question, most: int) -> list[tuple[str, str]]:
     if target.qualname not in (target.name, f"{target.class_name}.{target.name}"):
         return []  # in a function or in a class within a class: no test calls it by that name
     found = [pair for test in _tests(question) for pair in _shown(test, target)]
-    by_result: dict[str, tuple[str, str]] = {}
-    for call, result in sorted(dict.fromkeys(found), key=lambda pair: len(pair[0])):
-        if len(call) + 4 <= _LONGEST and max(map(len, result.split("\n"))) <= _LONGEST:
-            by_result.setdefault(result, (call, result))
+    by_result: dict[str, Example] = {}
+    for call, result in _short(found):
+        by_result.setdefault(result, (call, result))
     return list(by_result.values())[:most]
+
+
+def _short(found: list[Example]) -> list[Example]:
+    """Those that fit the lines of a docstring, each once, the shortest calls first."""
+    return [
+        (call, result)
+        for call, result in sorted(dict.fromkeys(found), key=lambda pair: len(pair[0]))
+        if len(call) + 4 <= _LONGEST and max(map(len, result.split("\n"))) <= _LONGEST
+    ]
 
 
 def _tests(question: Question) -> Iterator[ast.AST]:
@@ -42,7 +87,7 @@ def _tests(question: Question) -> Iterator[ast.AST]:
         yield from (n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef) and n.name == name)
 
 
-def _shown(test: ast.AST, target: Target) -> Iterator[tuple[str, str]]:
+def _shown(test: ast.AST, target: Target) -> Iterator[Example]:
     for node in ast.walk(test):
         match node:
             case ast.Assert(test=ast.Compare(left=ast.Call() as call, ops=[ast.Eq() | ast.Is()], comparators=[result])):

@@ -23,6 +23,7 @@ class InstructDialect:
 
     draws = 3
     anew = 0.0
+    redraws = False
     can_judge = True
     temperature = 0.8
     top_p = 0.95
@@ -55,6 +56,10 @@ class InstructDialect:
             f"`{name}` passes {report.passed} of {len(question.baseline.ids)} tests. These fail:\n{said}\n\n"
             f"Find the mistake and answer with the complete corrected function in one ```python block."
         )
+
+    def restated(self, question: Question, report: Report) -> Iterator[list[Message]]:
+        """Never: a model that converses goes on from its own answer."""
+        yield from ()
 
     def stop(self, question: Question, *, thinking: bool) -> StopFactory:
         """The fence that closes the block."""

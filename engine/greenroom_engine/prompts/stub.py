@@ -1,11 +1,11 @@
 """The embedded model's dialect: a stub goes in, the whole function comes out, nothing around it."""
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from greenroom_engine.decoding import FunctionEnd, StopFactory
 from greenroom_engine.prompts.dialect import Question
-from greenroom_engine.prompts.examples import examples
+from greenroom_engine.prompts.examples import Example, documented, examples, failed_examples
 from greenroom_engine.prompts.feedback import failure_lines
 from greenroom_engine.prompts.message import Message, Role
 from greenroom_engine.source import Target, enclosing_class
@@ -22,7 +22,8 @@ class StubDialect:
     """
 
     draws = 8  # its answers cost milliseconds, and many do not compile
-    anew = 0.75  # measured (docs/model-card.md): a fresh sample is right more than twice as often as a repair
+    anew = 0.25  # for variety: a question with failed calls in it is nowhere behind a fresh sample (docs/model-card.md)
+    redraws = True
     can_judge = False  # it knows stubs and reports, nothing else; its p(yes) has an AUROC of .465
     temperature = 0.8
     top_p = 0.95
@@ -56,15 +57,29 @@ class StubDialect:
         lines = failure_lines(report, _LINES) if report else [note]
         return "wrong:\n" + "\n".join(lines)
 
+    def restated(self, question: Question, report: Report) -> Iterator[list[Message]]:
+        """The stub with the failed calls among its examples; an existing body goes on by turns.
+
+        Measured (docs/model-card.md): the model copies a wrong answer that it sees, and reads an example.
+        """
+        if not question.target.is_stub:
+            return
+        doc = question.target.docstring or ""
+        around = enclosing_class(question.text, question.target)
+        failed = failed_examples(question, report, _LINES)
+        for most in range(len(failed), 0, -1):
+            shown = documented(self._with_examples(doc, question, but=failed), failed[:most])
+            yield [Message(Role.USER, stub(question.target, shown, around))]
+        yield from self.opening(question)
+
     def stop(self, question: Question, *, thinking: bool) -> StopFactory:
         """The model ends its answer itself; leaving the function ends it too."""
         return lambda: FunctionEnd(question.target.name)
 
-    def _with_examples(self, doc: str, question: Question) -> str:
+    def _with_examples(self, doc: str, question: Question, but: Sequence[Example] = ()) -> str:
         if ">>>" in doc:
             return doc
-        shown = "\n".join(f">>> {call}\n{result}" for call, result in examples(question, self._examples))
-        return f"{doc}\n\n{shown}".strip() if shown else doc
+        return documented(doc, [pair for pair in examples(question, self._examples) if pair not in but])
 
     def _baseline(self, question: Question) -> str:
         baseline = question.baseline

@@ -53,9 +53,9 @@ class CandidateTested(_Event):
 
 
 class RepairStarted(_Event):
-    """A failed candidate goes on in its own sequence, its report before it; ``round`` is that of what it will be.
+    """A failed candidate is repaired; ``round`` is that of what it will be.
 
-    ``feedback``: the user's turn that it answers.
+    ``feedback``: what its report says, as the user's turn after it or put into the question (``Dialect.restated``).
     """
 
     kind: Literal["repair started"] = "repair started"

@@ -9,8 +9,6 @@ from greenroom_engine.search.contest import Contest
 from greenroom_engine.search.draft import Draft
 from greenroom_engine.search.plan import Plan
 
-_MOSTLY = 0.5
-
 
 class Hands(Protocol):
     """Who carries out what a round decides."""
@@ -49,9 +47,8 @@ class Round:
         self._places, self._hands, self._following = plan.candidates, hands, following
         anew = int(plan.candidates * dialect.anew)
         self._contest = Contest(plan.candidates - anew if following else 0)
-        # Where a fresh answer is more often right than a repair, what cannot be run is replaced rather than repaired.
-        self._replaces = following is None or dialect.anew > _MOSTLY
-        self._draws = dialect.draws if number == 0 or dialect.anew > _MOSTLY else 1
+        self._replaces = following is None or dialect.redraws
+        self._draws = dialect.draws if number == 0 or dialect.redraws else 1
         self._wanted = self._useful = self._drawn = self._asked = 0  # fresh answers
         self._repairs = self._repairing = self._running = self._repeating = 0
         self._is_fed = number == 0  # nothing more comes from the round before

@@ -13,6 +13,7 @@ from greenroom_engine.prompts.message import Message, Role
 from greenroom_engine.search.draft import Draft
 from greenroom_engine.search.plan import Plan
 from greenroom_engine.search.task import Task
+from greenroom_sandbox import Report
 
 _ROUND_SEEDS = 1_000_003  # so that a round shares no seeds with another
 _ANSWER_SHARE = 3  # a prompt may not take more of the context than leaves a third of it for the answers
@@ -25,11 +26,25 @@ def fullest_opening(task: Task, model: LanguageModel) -> list[Message]:
     """
     needed = available = 0
     for conversation in model.dialect.opening(task):
-        needed, context = model.room(conversation, task)
-        available = context - context // _ANSWER_SHARE
+        needed, available = _room(conversation, task, model)
         if needed <= available:
             return conversation
     raise PromptTooLong(needed=needed, available=available)
+
+
+def fullest_restated(task: Task, model: LanguageModel, report: Report | None) -> list[Message] | None:
+    """The question with what a report tells, if the model had better be asked so than go on from its answer."""
+    for conversation in model.dialect.restated(task, report) if report else ():
+        needed, available = _room(conversation, task, model)
+        if needed <= available:
+            return conversation
+    return None
+
+
+def _room(conversation: list[Message], task: Task, model: LanguageModel) -> tuple[int, int]:
+    """(tokens that a conversation takes, tokens that it may take)."""
+    needed, context = model.room(conversation, task)
+    return needed, context - context // _ANSWER_SHARE
 
 
 class Writer:
@@ -66,10 +81,13 @@ class Writer:
         return self._model.dialect.repair(self._task, candidate.report, candidate.note)
 
     async def go_on(self, draft: Draft, feedback: str) -> tuple[list[Message], Sequence] | None:
-        """The answer to ``feedback`` on a draft, and the conversation it belongs to; None when no room is left for
-        one.
+        """The answer to ``feedback`` on a draft, or to the question restated by it, and the conversation it belongs to;
+        None when no room is left for one.
         """
         model, turn = self._model, Message(Role.USER, feedback)
+        if restated := fullest_restated(self._task, model, draft.candidate.report):
+            async with aclosing(model.ask(restated, self._task, [self.repair_sampling(draft)])) as answers:
+                return restated, await anext(answers)
         whole = [*draft.conversation, Message(Role.ASSISTANT, draft.text), turn]
         params = self.repair_sampling(draft)
         try:

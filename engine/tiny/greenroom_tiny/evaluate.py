@@ -24,7 +24,7 @@ from greenroom_tiny.evaluation.intervals import Figures
 from greenroom_tiny.evaluation.items import Item
 from greenroom_tiny.evaluation.judgements import judgements
 from greenroom_tiny.evaluation.repair_turns import repair_turns
-from greenroom_tiny.holdout import HeldOutTask, evaluation_tasks, wide_tasks
+from greenroom_tiny.holdout import HeldOutTask, evaluation_tasks, open_tasks, wide_tasks
 
 SETS: dict[str, Callable[[], tuple[HeldOutTask, ...]]] = {"compositions": evaluation_tasks, "wide": wide_tasks}
 PARTS = ("passes", "repair", "open", "judge", "infill", "handwritten")
@@ -87,7 +87,8 @@ async def held_out(
     if "repair" in options.parts:
         report.add(f"{name}: repair", await repair_turns(decoder, sandbox, items))
     if "open" in options.parts:
-        unsaid = [Item(n, task, is_open=True) for n, task in enumerate(tasks) if task.spec.details]
+        more = open_tasks()[: options.tasks] if name == "compositions" else ()
+        unsaid = [Item(n, task, is_open=True) for n, task in enumerate((*tasks, *more)) if task.spec.details]
         if unsaid:
             await passes.answer(decoder, sandbox, unsaid, OPEN_SAMPLES)
             report.tasks[f"{name}: open"] = passes.counts(unsaid)

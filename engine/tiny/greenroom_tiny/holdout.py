@@ -26,6 +26,8 @@ EVALUATION_SEED = 77_000_000
 EVALUATION_TASKS = 300
 WIDE_SEED = 78_000_000
 WIDE_TASKS = 200
+OPEN_SEED = 79_000_000
+OPEN_TASKS = 120
 EVALUATION_INPUTS = 12
 MOST_DRAWS = 400_000
 DEMO = Path(__file__).parents[1] / "holdout" / "demo_solutions.py"
@@ -49,10 +51,12 @@ class HeldOutTask:
     behaviour: str
 
 
-def _tasks(draw: Callable[[random.Random], Spec], first: int, count: int) -> tuple[HeldOutTask, ...]:
-    """Held-out tasks, always the same ones: one per structure, with results that vary over the inputs."""
+def _tasks(
+    draw: Callable[[random.Random], Spec], first: int, count: int, besides: tuple[HeldOutTask, ...] = ()
+) -> tuple[HeldOutTask, ...]:
+    """Held-out tasks, always the same ones: one per structure, none of ``besides``, with results that vary over inputs."""
     found: list[HeldOutTask] = []
-    structures: set[str] = set()
+    structures = {task.spec.structure for task in besides}
     for seed in range(first, first + MOST_DRAWS):
         spec = draw(random.Random(seed))
         if not held_out(spec.structure) or spec.structure in structures:
@@ -85,6 +89,19 @@ def wide_tasks() -> tuple[HeldOutTask, ...]:
     return _tasks(wide, WIDE_SEED, WIDE_TASKS)
 
 
+def _with_details(r: random.Random) -> Spec:
+    """A composition with an edge case that its docstring can leave out."""
+    while not (spec := composition(r)).details:
+        pass
+    return spec
+
+
+@cache
+def open_tasks() -> tuple[HeldOutTask, ...]:
+    """Held-out compositions for repair where only the failing test tells: all of them have an edge case to leave out."""
+    return _tasks(_with_details, OPEN_SEED, OPEN_TASKS, besides=evaluation_tasks())
+
+
 def demo_behaviours() -> frozenset[str]:
     """Behaviours of the demo's reference solutions, for every choice of kinds their annotations allow."""
     specification = importlib.util.spec_from_file_location("demo_solutions", DEMO)
@@ -102,4 +119,4 @@ def demo_behaviours() -> frozenset[str]:
 @cache
 def banned_behaviours() -> frozenset[str]:
     """Behaviours that no training task may have."""
-    return demo_behaviours() | {task.behaviour for task in (*evaluation_tasks(), *wide_tasks())}
+    return demo_behaviours() | {task.behaviour for task in (*evaluation_tasks(), *wide_tasks(), *open_tasks())}

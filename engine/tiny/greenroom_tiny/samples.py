@@ -14,8 +14,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from greenroom_engine.decoding import ContextSettings, Decoder, SamplingParams
+from greenroom_engine.prompts.examples import Example
 from greenroom_sandbox import DockerSandbox
-from greenroom_tiny.calls import program, wrong_lines
+from greenroom_tiny.calls import program, wrong_examples, wrong_lines
 from greenroom_tiny.documents.drawn import (
     ANSWER_WEIGHT,
     ASSISTANT,
@@ -35,20 +36,30 @@ from greenroom_tiny.variety import Inventive
 
 ANSWERS = 4  # per task
 REPAIRS = 2  # of one task's different wrong answers
+RESTATED = 0.6  # of them: the question again with failed calls in it, not a turn after the answer
 VAGUE = 0.5  # share of tasks asked without their edge cases: then nothing but the failing test tells
 SEED = 500_000_000
 TEMPERATURE = 0.9
 
 
-def rows(r: random.Random, drawn: Drawn, answers: list[str], wrong: list[list[str]]) -> Iterator[list[Segment]]:
-    """Documents from the answers to one task; ``wrong`` has the lines about each, none for a right one."""
-    told = dict(zip(answers, wrong, strict=True))
-    bad = [(code, lines) for code, lines in told.items() if lines and compiles(code)]
+def rows(
+    r: random.Random, drawn: Drawn, answers: list[str], wrong: list[list[str]], failed: list[list[Example]]
+) -> Iterator[list[Segment]]:
+    """Documents from the answers to one task; ``wrong`` has the lines about each, none for a right one, ``failed`` the
+    same calls as examples.
+    """
+    told = dict(zip(answers, zip(wrong, failed, strict=True), strict=True))
+    bad = [(code, *about) for code, about in told.items() if about[0] and compiles(code)]
     good = [code for code, lines in zip(answers, wrong, strict=True) if not lines]
     opening = turn(USER, drawn.stub, PROMPT_WEIGHT)
     if len(good) <= len(answers) // 2:
         yield [*opening, *turn(ASSISTANT, drawn.code(chosen_body(r, drawn.spec)), ANSWER_WEIGHT)]
-    for code, lines in r.sample(bad, min(len(bad), REPAIRS)):
+    for code, lines, calls in r.sample(bad, min(len(bad), REPAIRS)):
+        if calls and r.random() < RESTATED:
+            asked = drawn.restated(calls[: r.choice((1, 2, 3, 3))])
+            answer = drawn.code(chosen_body(r, drawn.spec))
+            yield [*turn(USER, asked, PROMPT_WEIGHT), *turn(ASSISTANT, answer, ANSWER_WEIGHT)]
+            continue
         body = "\n".join(line[4:] for line in code.split("\n")[1:])
         fixed = drawn.code(nearest(body, drawn.spec.bodies))
         said = turn(USER, feedback(lines[: r.choice((1, 2, 3, 3))]), PROMPT_WEIGHT)
@@ -97,7 +108,8 @@ async def sampled(options: argparse.Namespace) -> list[list[Segment]]:
                 results = calls[index * ANSWERS : (index + 1) * ANSWERS]
                 wrong = [wrong_lines(drawn.spec, drawn.name, drawn.inputs, drawn.wanted, result) for result in results]
                 right, asked = right + sum(not lines for lines in wrong), asked + len(codes)
-                found += rows(random.Random(first + index), drawn, codes, wrong)
+                failed = [wrong_examples(drawn.spec, drawn.name, drawn.inputs, drawn.wanted, result) for result in results]  # fmt: skip
+                found += rows(random.Random(first + index), drawn, codes, wrong, failed)
             print(f"{first + 200:6} tasks, {right / asked:.3f} right, {len(found):,} rows, {time.monotonic() - started:.0f} s", flush=True)  # fmt: skip
     finally:
         await decoder.aclose()

@@ -8,7 +8,7 @@ from greenroom_engine.prompts.message import Role
 from greenroom_engine.prompts.stub import StubDialect, definition, existing, stub
 from greenroom_engine.search import Task
 from greenroom_engine.source import find_target
-from greenroom_sandbox import Baseline, Failure, Outcome, TestResult, TestSelection, Verdict, Workspace
+from greenroom_sandbox import Baseline, Failure, Outcome, Report, TestResult, TestSelection, Verdict, Workspace
 
 TESTS = "from stats import mean\n\n\ndef test_mean():\n    assert mean([1, 2]) == 1.5\n"
 
@@ -145,3 +145,23 @@ def test_a_huge_file_is_shown_around_the_target_only() -> None:
     text = "x = 1\n" * 5000 + 'def mean(xs):\n    """Mean."""\n\n\n' + "y = 2\n" * 5000
     (first, *_) = contents(InstructDialect(), task(text))
     assert "def mean(xs):" in first[1][1] and len(first[1][1]) < 8_000
+
+
+def test_the_stub_dialect_asks_again_with_the_failed_calls_among_the_examples() -> None:
+    stub_text = 'def mean(xs):\n    """Mean."""\n'
+    question = task(stub_text)
+    failed = Report(verdict=Verdict.FAIL, tests=question.baseline.tests)
+    first, *others = [messages[0].content for messages in StubDialect().restated(question, failed)]
+    assert first == 'def mean(xs):\n    """Mean.\n\n    >>> mean([1, 2])\n    1.5\n    """'
+    assert others == [messages[0].content for messages in StubDialect().opening(question)]
+
+    told = task('def mean(xs):\n    """Mean.\n\n    >>> mean([3])\n    3.0\n    """\n')
+    shown = next(StubDialect().restated(told, failed))[0].content
+    assert shown.endswith('>>> mean([3])\n    3.0\n    >>> mean([1, 2])\n    1.5\n    """')
+
+
+def test_a_body_that_is_there_and_a_model_that_converses_go_on_by_turns() -> None:
+    with_body = task("def mean(xs):\n    return sum(xs)\n")
+    failed = Report(verdict=Verdict.FAIL, tests=with_body.baseline.tests)
+    assert list(StubDialect().restated(with_body, failed)) == []
+    assert list(InstructDialect().restated(task("def mean(xs): ...\n"), failed)) == []

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from greenroom_engine.prompts.examples import examples
+from greenroom_engine.prompts.examples import documented, examples, failed_examples
 from greenroom_engine.search import Task
 from greenroom_engine.source import list_targets
-from greenroom_sandbox import Baseline, TestSelection, Workspace
+from greenroom_sandbox import Baseline, Failure, Outcome, Report, TestResult, TestSelection, Verdict, Workspace
 
 SOURCE = "def initials(name, sep=''):\n    ...\n\nclass A:\n    def m(self):\n        ...\n"
 TESTS = """
@@ -85,3 +85,42 @@ def test_m():
 def test_none_of_a_method_that_is_not_called_and_of_tests_that_do_not_parse():
     assert examples(task("test_names.py", target="A.m"), 9) == []
     assert examples(task("test_names.py", tests="def ("), 9) == []
+
+
+def report(*failures: Failure, test: str = "test_names.py::test_plain") -> Report:
+    tests = tuple(TestResult(id=f"{test}[{n}]", outcome=Outcome.FAILED, failure=f) for n, f in enumerate(failures))
+    passed = TestResult(id="test_names.py::test_through_the_module", outcome=Outcome.PASSED)
+    return Report(verdict=Verdict.FAIL, tests=(*tests, passed))
+
+
+def test_failed_calls_have_the_values_of_the_run():
+    wrong = Failure(exception="AssertionError", evaluated="assert initials('x y z') == 'XYZ'", actual="'X'")
+    other = Failure(exception="KeyError", assertion='assert names.initials("b c") == "BC"')
+    found = failed_examples(task("test_names.py"), report(wrong, other, wrong), 3)
+    assert found == [("initials('b c')", "'BC'"), ("initials('x y z')", "'XYZ'")]
+    assert failed_examples(task("test_names.py"), report(wrong, other, wrong), 1) == found[:1]
+
+
+def test_a_failure_that_names_no_call_of_literals_shows_nothing():
+    of_something_else = Failure(exception="AssertionError", evaluated="assert other('q') == 'Z'")
+    unequal = Failure(exception="AssertionError", evaluated="assert initials('q') != 'Q'")
+    of_an_object = Failure(exception="AssertionError", evaluated="assert initials(<object at 0x1>) == 'Q'")
+    unknown = Failure(exception="AssertionError")
+    assert failed_examples(task("test_names.py"), report(of_something_else, unequal, of_an_object, unknown), 3) == []
+
+
+def test_an_exception_that_was_wanted_and_did_not_come_is_shown():
+    tests = "def test_empty():\n    with pytest.raises(ValueError):\n        initials('')\n"
+    failure = Failure(exception="Failed", message="DID NOT RAISE <class 'ValueError'>")
+    question = task("test_names.py::test_empty", tests=tests)
+    (shown,) = failed_examples(question, report(failure, test="test_names.py::test_empty"), 3)
+    assert shown[0] == "initials('')" and shown[1].endswith("ValueError: ...")
+    assert failed_examples(question, report(), 3) == []
+
+
+def test_doctests_come_after_those_of_the_docstring():
+    one = [("f(1)", "2")]
+    assert documented("Doc.", one) == "Doc.\n\n>>> f(1)\n2"
+    assert documented("Doc.\n\n>>> f(0)\n1\n", one) == "Doc.\n\n>>> f(0)\n1\n>>> f(1)\n2"
+    assert documented("", one) == ">>> f(1)\n2"
+    assert documented("Doc.\n", []) == "Doc.\n"

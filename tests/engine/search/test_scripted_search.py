@@ -126,6 +126,7 @@ async def test_agreement_ends_the_search_whatever_still_runs(tmp_path: Path, san
 async def test_when_places_are_scarce_near_misses_are_repaired_first(tmp_path: Path, sandbox: DockerSandbox):
     model = ScriptedModel([WRONG, WORSE, NEAR, fenced("    return 9\n")], {NEAR: RIGHT})
     model.dialect.anew = 0.75
+    model.dialect.redraws = True
     model.dialect.draws = 1
     result = await solve(await task_of(tmp_path, sandbox), model, sandbox, plan=plan())
     assert [answer for answer, _ in model.turns] == [NEAR]

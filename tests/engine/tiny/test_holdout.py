@@ -11,12 +11,14 @@ from greenroom_tiny.documents.drawn import SPECIAL, draw
 from greenroom_tiny.documents.mixture import document
 from greenroom_tiny.holdout import (
     EVALUATION_TASKS,
+    OPEN_TASKS,
     WIDE_TASKS,
     HeldOutTask,
     banned_behaviours,
     demo_behaviours,
     evaluation_tasks,
     held_out,
+    open_tasks,
     wide_tasks,
 )
 from greenroom_tiny.spec import Parameter, Spec
@@ -34,6 +36,14 @@ def test_the_wide_set_is_made_by_the_same_rule() -> None:
     tasks = wide_tasks()
     assert len({task.spec.structure for task in tasks}) == len(tasks) == WIDE_TASKS
     assert all(held_out(task.spec.structure) for task in tasks)
+    assert {task.behaviour for task in tasks} <= banned_behaviours()
+
+
+def test_each_task_of_the_open_set_has_an_edge_case_to_leave_out_and_is_in_no_other_set() -> None:
+    tasks = open_tasks()
+    assert len({task.spec.structure for task in tasks}) == len(tasks) == OPEN_TASKS
+    assert all(held_out(task.spec.structure) and task.spec.details for task in tasks)
+    assert not {t.spec.structure for t in tasks} & {t.spec.structure for t in evaluation_tasks()}
     assert {task.behaviour for task in tasks} <= banned_behaviours()
 
 

@@ -2,8 +2,9 @@
 
 import random
 
+from greenroom_engine.prompts.examples import Example
 from greenroom_sandbox import Invocation
-from greenroom_tiny.calls import wrong_lines
+from greenroom_tiny.calls import wrong_examples, wrong_lines
 from greenroom_tiny.documents.drawn import ASSISTANT, END, USER, draw
 from greenroom_tiny.samples import rows
 from greenroom_tiny.variety import Inventive
@@ -18,8 +19,12 @@ def answered(body_values: list[object]) -> list[Invocation]:
     return [Invocation(value=repr(value)) for value in body_values]
 
 
-def texts(answers: list[str], wrong: list[list[str]]) -> list[str]:
-    return ["".join(segment.text for segment in row) for row in rows(random.Random(1), DRAWN, answers, wrong)]
+def texts(
+    answers: list[str], wrong: list[list[str]], failed: list[list[Example]] | None = None, seed: int = 1
+) -> list[str]:
+    """Documents as text; without ``failed`` no call can be shown as an example."""
+    made = rows(random.Random(seed), DRAWN, answers, wrong, failed or [[]] * len(answers))
+    return ["".join(segment.text for segment in row) for row in made]
 
 
 def test_lines_name_the_calls_that_went_wrong():
@@ -62,5 +67,15 @@ def test_a_verdict_comes_in_pairs():
 
 
 def texts_of(seed: int) -> list[str]:
-    made = rows(random.Random(seed), DRAWN, [WRONG, RIGHT], [["x"], []])
-    return ["".join(segment.text for segment in row) for row in made]
+    return texts([WRONG, RIGHT], [["x"], []], seed=seed)
+
+
+def test_the_question_comes_again_with_failed_calls_among_its_examples():
+    calls = [*answered(DRAWN.wanted[:-1]), Invocation(exception="ValueError", message="no")]
+    failed = wrong_examples(DRAWN.spec, DRAWN.name, DRAWN.inputs, DRAWN.wanted, calls)
+    assert failed == [(DRAWN.spec.call(DRAWN.name, DRAWN.inputs[-1]), repr(DRAWN.wanted[-1]))]
+
+    found = [text for seed in range(9) for text in texts([WRONG, RIGHT], [["x"], []], [failed, []], seed)]
+    again = [text for text in found if f">>> {failed[0][0]}\n    {failed[0][1]}\n" in text and WRONG not in text]
+    assert again and any("wrong:" in text for text in found)
+    assert all(text.endswith(END) and text.count(ASSISTANT) == 1 for text in again)

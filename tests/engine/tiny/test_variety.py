@@ -3,8 +3,11 @@
 import keyword
 import random
 
+import pytest
+
 from greenroom_tiny.behaviour import spec_behaviour
 from greenroom_tiny.documents.drawn import draw
+from greenroom_tiny.families import tables
 from greenroom_tiny.holdout import banned_behaviours, held_out
 from greenroom_tiny.variety import RESERVED, Inventive, function_name, given, letter, number
 
@@ -35,3 +38,13 @@ def test_what_is_held_out_stays_so_whatever_the_names_are():
         spec = draw(Inventive(seed)).spec
         assert not held_out(spec.structure)
         assert spec_behaviour(spec) not in banned_behaviours()
+
+
+@pytest.mark.parametrize("noun", ["class", "pass", "student"])
+def test_a_record_is_never_called_by_a_keyword(noun: str, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(tables, "own_nouns", lambda r, name, plural, singular: (f"{noun}es", noun))
+
+    found = {tables.Table(random.Random(seed)).v for seed in range(100)}
+
+    assert not any(map(keyword.iskeyword, found))
+    assert (noun in found) == (noun == "student")

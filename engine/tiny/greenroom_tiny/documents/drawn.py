@@ -1,9 +1,11 @@
 """Training documents as conversations: implement, repair, judge. Those with a hole are in ``infills.py``."""
 
 import random
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from greenroom_engine.prompts.examples import Example, documented
 from greenroom_tiny.behaviour import Disagreement, results, spec_behaviour
 from greenroom_tiny.documents.docstrings import docstring, signature, stub
 from greenroom_tiny.families.measures import measure
@@ -18,7 +20,7 @@ PREFIX, SUFFIX, MIDDLE, PAD = "<|fim_prefix|>", "<|fim_suffix|>", "<|fim_middle|
 SPECIAL = (PAD, END, USER, ASSISTANT, PREFIX, SUFFIX, MIDDLE)
 
 PROMPT_WEIGHT, ANSWER_WEIGHT = 0.1, 1.0
-KINDS_OF_TASKS = ((0.30, classic), (0.04, measure), (0.36, composition), (0.30, wide))
+KINDS_OF_TASKS = ((0.32, classic), (0.04, measure), (0.42, composition), (0.22, wide))
 INPUTS = 8
 
 
@@ -36,10 +38,20 @@ class Drawn:
 
     spec: Spec
     name: str
-    stub: str
+    docstring: str
     definition: str
     inputs: list[tuple[Any, ...]]
     wanted: list[Any]
+
+    @property
+    def stub(self) -> str:
+        """As it stands in a prompt."""
+        return self.restated(())
+
+    def restated(self, failed: Sequence[Example]) -> str:
+        """The stub with failed calls among its doctests, as a search asks again."""
+        enclosing = self.spec.enclosing
+        return stub(self.definition, documented(self.docstring, failed), enclosing.text if enclosing else "")
 
     def code(self, body: str) -> str:
         """A whole function with this body."""
@@ -66,7 +78,7 @@ def draw(r: random.Random, vague: bool = False) -> Drawn:
         if spec_behaviour(spec) in banned_behaviours():
             continue
         name = function_name(r, r.choice(spec.names))
-        around, made = (spec.enclosing.text, spec.enclosing.parameters) if spec.enclosing else ("", ())
+        made = spec.enclosing.parameters if spec.enclosing else ()
         taken = {p.name for p in (*spec.parameters, *made)}  # an attribute would hide a method of its name
         if name in taken or not name.isidentifier():
             continue
@@ -75,7 +87,7 @@ def draw(r: random.Random, vague: bool = False) -> Drawn:
         return Drawn(
             spec,
             name,
-            stub(definition, docstring(r, spec, name, examples, details=not vague), around),
+            docstring(r, spec, name, examples, details=not vague),
             definition,
             inputs,
             wanted,

@@ -1,12 +1,14 @@
 """Held-out tasks as the model sees them, with its answers and what became of them in the sandbox."""
 
 import random
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from greenroom_engine.decoding import Decoder, Sequence
+from greenroom_engine import decoding
+from greenroom_engine.decoding import Decoder
+from greenroom_engine.prompts.examples import Example, documented
 from greenroom_sandbox import DockerSandbox, Invocation, Program
-from greenroom_tiny.calls import program, wrong_lines
+from greenroom_tiny.calls import program, wrong_examples, wrong_lines
 from greenroom_tiny.documents.docstrings import docstring, signature, stub
 from greenroom_tiny.documents.drawn import ASSISTANT, END, USER
 from greenroom_tiny.evaluation.answers import collect, compiles, sampled
@@ -18,14 +20,15 @@ FRESH_SEED = 40_000_000
 
 @dataclass(frozen=True)
 class Outcome:
-    """What an answer did: a line about each of up to three wrong calls, and what each call gave."""
+    """What an answer did: up to three of its wrong calls, as lines and as examples; and what each call gave."""
 
     right: bool
     lines: tuple[str, ...]
+    failed: tuple[Example, ...]
     results: tuple[str, ...]
 
 
-NO_PYTHON = Outcome(right=False, lines=(), results=())
+NO_PYTHON = Outcome(right=False, lines=(), failed=(), results=())
 
 
 class Item:
@@ -40,24 +43,29 @@ class Item:
         self.name = r.choice([name for name in task.spec.names if name.isidentifier() and name not in taken])
         self.definition = signature(r, task.spec, self.name)
         examples = [] if is_open else list(zip(task.inputs, task.wanted, strict=True))
-        text = docstring(r, task.spec, self.name, examples, details=not is_open)
-        self.stub = stub(self.definition, text, enclosing.text if enclosing else "")
+        self.docstring = docstring(r, task.spec, self.name, examples, details=not is_open)
+        self.stub = self.restated(())
         self.body = r.choice(task.spec.bodies)
         self.prefix = f"{self.definition}\n"  # as the engine does: see StubDialect.prefix
         self.prompt = f"{USER}{self.stub}{END}{ASSISTANT}"
         self.greedy: str = ""
-        self.samples: list[Sequence] = []
+        self.samples: list[decoding.Sequence] = []
         self.outcomes: dict[str, Outcome] = {}
         self._fresh: list[str] = []
+
+    def restated(self, failed: Sequence[Example]) -> str:
+        """The stub with failed calls among its doctests, as the search asks again (``StubDialect.restated``)."""
+        enclosing = self.task.spec.enclosing
+        return stub(self.definition, documented(self.docstring, failed), enclosing.text if enclosing else "")
 
     @property
     def right(self) -> list[bool]:
         """Of each sample, whether it is right."""
         return [self.outcomes[sample.text].right for sample in self.samples]
 
-    def distinct(self) -> dict[str, Sequence]:
+    def distinct(self) -> dict[str, decoding.Sequence]:
         """The first sample of each program among them that is Python at all."""
-        found: dict[str, Sequence] = {}
+        found: dict[str, decoding.Sequence] = {}
         for sample in self.samples:
             if self.outcomes[sample.text] is not NO_PYTHON:
                 found.setdefault(sample.text.rstrip(), sample)
@@ -83,7 +91,8 @@ class Item:
         """Keep what the calls gave."""
         lines = wrong_lines(self.task.spec, self.name, self.task.inputs, self.task.wanted, calls)
         results = tuple(call.value if call.value is not None else f"raised {call.exception}" for call in calls)
-        self.outcomes[code] = Outcome(not lines, tuple(lines[:LINES]), results)
+        failed = wrong_examples(self.task.spec, self.name, self.task.inputs, self.task.wanted, calls)
+        self.outcomes[code] = Outcome(not lines, tuple(lines[:LINES]), tuple(failed[:LINES]), results)
 
 
 async def run(sandbox: DockerSandbox, answers: Iterable[tuple[Item, str]]) -> None:

@@ -1,4 +1,7 @@
-"""What a repair turn is worth: against a fresh sample, and against a turn that says nothing but "wrong"."""
+"""What repair is worth: a turn after the failed answer, and the question restated with the failed calls in it.
+
+Both against a fresh sample, and against the same without the calls' content.
+"""
 
 import statistics
 from collections import Counter
@@ -21,9 +24,18 @@ SEED = 20_000_000
 
 def masked(item: Item, lines: tuple[str, ...]) -> list[str]:
     """As many lines of the same form without a single value: neither what was called, nor what came, nor what should."""
+    return [f"{_call(item)} gave ..., expected ..."] * len(lines)
+
+
+def restated(item: Item, code: str, *, is_masked: bool) -> str:
+    """The stub with the failed calls among its examples; masked, as many examples without a value."""
+    failed = item.outcomes[code].failed
+    return f"{USER}{item.restated([(_call(item), '...')] * len(failed) if is_masked else failed)}{END}{ASSISTANT}"
+
+
+def _call(item: Item) -> str:
     enclosing = item.task.spec.enclosing
-    call = f"{enclosing.name}(...).{item.name}(...)" if enclosing else f"{item.name}(...)"
-    return [f"{call} gave ..., expected ..."] * len(lines)
+    return f"{enclosing.name}(...).{item.name}(...)" if enclosing else f"{item.name}(...)"
 
 
 def conversation(item: Item, code: str, lines: list[str]) -> str:
@@ -39,13 +51,18 @@ async def anew(decoder: Decoder, of: list[Item]) -> list[list[str]]:
     return [list(islice(left[item], DRAWS)) for item in of]
 
 
-async def repaired(decoder: Decoder, failures: list[tuple[Item, str]], *, is_masked: bool) -> list[list[str]]:
-    """Answers to a repair turn on each failure."""
-    jobs = []
-    for number, (item, code) in enumerate(failures):
-        lines = item.outcomes[code].lines
-        prompt = conversation(item, code, masked(item, lines) if is_masked else list(lines))
-        jobs.append(collect(decoder, prompt, sampled(SEED + DRAWS * number, DRAWS), item.prefix))
+def turned(item: Item, code: str, *, is_masked: bool) -> str:
+    """A repair turn after the failure."""
+    lines = item.outcomes[code].lines
+    return conversation(item, code, masked(item, lines) if is_masked else list(lines))
+
+
+async def answered(decoder: Decoder, failures: list[tuple[Item, str]], prompts: list[str]) -> list[list[str]]:
+    """Answers to one prompt for each failure."""
+    jobs = [
+        collect(decoder, prompt, sampled(SEED + DRAWS * number, DRAWS), item.prefix)
+        for number, ((item, _), prompt) in enumerate(zip(failures, prompts, strict=True))
+    ]
     return [[sequence.text for sequence in answers] for answers in await gather(jobs, DRAWS)]
 
 
@@ -54,22 +71,24 @@ async def repair_turns(decoder: Decoder, sandbox: DockerSandbox, items: list[Ite
     found = [(owner, code) for owner, item in enumerate(items) for code in item.failures(FAILURES)]
 
     def fits(item: Item, code: str) -> bool:
-        prompt = conversation(item, code, list(item.outcomes[code].lines))
+        prompt = max(turned(item, code, is_masked=False), restated(item, code, is_masked=False), key=len)
         return len(decoder.vocabulary.encode_prompt(prompt)) + ANSWER_TOKENS <= decoder.context_length
 
     kept = [(owner, code) for owner, code in found if fits(items[owner], code)]
     if not kept:
         return {"distinct failures": 0.0, "failures too long to repair": float(len(found))}
     owners, failures = [owner for owner, _ in kept], [(items[owner], code) for owner, code in kept]
-    ways = (
-        await repaired(decoder, failures, is_masked=False),
-        await anew(decoder, [item for item, _ in failures]),
-        await repaired(decoder, failures, is_masked=True),
-    )
+    asked = [
+        [way(item, code, is_masked=is_masked) for item, code in failures]
+        for way in (turned, restated)
+        for is_masked in (False, True)
+    ]
+    ways = [await answered(decoder, failures, prompts) for prompts in asked]
+    ways.append(await anew(decoder, [item for item, _ in failures]))
     await run(sandbox, [(f[0], text) for way in ways for f, texts in zip(failures, way, strict=True) for text in texts])
 
     resamples = Resamples(len(items))
-    repair, fresh, unseeing = (
+    turn, blind_turn, question, blind_question, fresh = (
         resamples.mean(
             [
                 statistics.mean(item.outcomes[t].right for t in texts)
@@ -87,10 +106,14 @@ async def repair_turns(decoder: Decoder, sandbox: DockerSandbox, items: list[Ite
         "distinct failures": float(len(failures)),
         "tasks they are of": float(len(set(owners))),
         "failures too long to repair": float(len(found) - len(failures)),
-        "right after a repair turn": repair.estimate(),
         "right in a fresh sample": fresh.estimate(),
-        "right after a masked repair turn": unseeing.estimate(),
-        "repair - fresh": (repair - fresh).estimate(),
-        "repair - masked": (repair - unseeing).estimate(),
+        "right after a repair turn": turn.estimate(),
+        "right after a masked repair turn": blind_turn.estimate(),
+        "turn - fresh": (turn - fresh).estimate(),
+        "turn - masked": (turn - blind_turn).estimate(),
         "repair turns that repeat the failure": resamples.mean(same, owners).estimate(),
+        "right when restated with the failed calls": question.estimate(),
+        "right when restated with masked calls": blind_question.estimate(),
+        "restated - fresh": (question - fresh).estimate(),
+        "restated - masked": (question - blind_question).estimate(),
     }

@@ -1,5 +1,6 @@
 """The records that compositions work on: their fields, how code reads them and how people mention them."""
 
+import keyword
 import random
 import re
 
@@ -172,10 +173,10 @@ class Table:
         return found
 
     def _variable(self) -> str:
-        options = [v for v in (self.one, self.one[0], "x", "r", "item", "row", "record", "t") if v.isidentifier()]
+        options = [self.one, self.one[0], "x", "r", "item", "row", "record", "t"]
         if self.tuples:
             options = ["t", "x", "row", self.one[0]]
-        options = [v for v in options if v not in self.taken and v.isidentifier()]
+        options = [v for v in options if v not in self.taken and v.isidentifier() and not keyword.iskeyword(v)]
         return self.r.choice(options)
 
     def threshold(self, field: str, comparison: str) -> str:
