@@ -52,6 +52,7 @@ def test_each_task_of_the_open_set_has_an_edge_case_to_leave_out_and_is_in_no_ot
     [
         (evaluation_tasks, "ec53e60b1ab8506e6d484c7be74ba7485772fb26f66c2beb148488e4301db6a5"),
         (wide_tasks, "549ed29f57628cc79becc24e209edc6a64d8e373f10a92cdf709d6656b16bae1"),
+        (open_tasks, "aa6ca42b8fcbf453c28f83eb969ce7a2a816567ca7974c676b465255b17062f5"),
     ],
 )
 def test_the_evaluation_sets_stay_what_they_were(tasks: Callable[[], tuple[HeldOutTask, ...]], digest: str) -> None:
