@@ -86,6 +86,7 @@ class Writer:
         """
         model, turn = self._model, Message(Role.USER, feedback)
         if restated := fullest_restated(self._task, model, draft.candidate.report):
+            self.release(draft)
             async with aclosing(model.ask(restated, self._task, [self.repair_sampling(draft)])) as answers:
                 return restated, await anext(answers)
         whole = [*draft.conversation, Message(Role.ASSISTANT, draft.text), turn]

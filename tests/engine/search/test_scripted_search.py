@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
@@ -24,6 +24,9 @@ from tests.engine.search.scripted import (
     task_of,
 )
 
+from greenroom_engine.prompts.dialect import Question
+from greenroom_engine.prompts.instruct import InstructDialect
+from greenroom_engine.prompts.message import Message, Role
 from greenroom_engine.search import (
     Budget,
     BudgetSpent,
@@ -38,7 +41,7 @@ from greenroom_engine.search import (
     Status,
 )
 from greenroom_engine.search.solve import solve
-from greenroom_sandbox import DockerSandbox, Limits, Verdict
+from greenroom_sandbox import DockerSandbox, Limits, Report, Verdict
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
@@ -131,6 +134,31 @@ async def test_when_places_are_scarce_near_misses_are_repaired_first(tmp_path: P
     result = await solve(await task_of(tmp_path, sandbox), model, sandbox, plan=plan())
     assert [answer for answer, _ in model.turns] == [NEAR]
     assert result.status is Status.VERIFIED
+
+
+class Restating(InstructDialect):
+    """Asks again rather than for a turn."""
+
+    def __init__(self) -> None:
+        self.reports: list[Report] = []
+
+    def restated(self, question: Question, report: Report) -> Iterator[list[Message]]:
+        self.reports.append(report)
+        yield [Message(Role.USER, "again")]
+
+
+async def test_a_dialect_that_restates_the_question_is_asked_so_and_frees_what_failed(
+    tmp_path: Path, sandbox: DockerSandbox
+):
+    dialect = Restating()
+    model = ScriptedModel([WRONG, NEAR, WORSE, RIGHT], dialect=dialect)
+    events: list[Event] = []
+    task = await task_of(tmp_path, sandbox)
+    result = await solve(task, model, sandbox, plan=plan(3, 1, None), on_event=events.append)
+    assert model.turns == [] and model.held == set()
+    assert result.winner is not None and result.winner.round == 1 and result.winner.parent in (0, 1, 2)
+    assert [report.verdict for report in dialect.reports] == [Verdict.FAIL] * 3
+    assert len([event for event in events if isinstance(event, RepairStarted)]) == 3
 
 
 async def test_thin_tests_with_two_behaviours_leave_the_larger_group(tmp_path: Path, sandbox: DockerSandbox):
