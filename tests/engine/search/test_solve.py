@@ -80,8 +80,9 @@ async def test_the_same_seed_writes_the_same_candidates(
 
 
 async def test_a_second_round_repairs_the_best_that_failed_and_asks_anew_for_the_dialects_share(
-    tmp_path: Path, model: LocalModel, sandbox: DockerSandbox
+    tmp_path: Path, model: LocalModel, sandbox: DockerSandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(model.dialect, "anew", 0.75)  # answers enough that some of them differ from those of the first
     tests = "from lists import evens\n\ndef test_a():\n    assert evens([2, 5]) == [97]\n"
     task = await make_task(tmp_path, sandbox, {"lists.py": EVENS, "test_lists.py": tests}, "lists.py::evens")
     result = await solve(task, model, sandbox, plan=Plan.of(Effort.MEDIUM))
