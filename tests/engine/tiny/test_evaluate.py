@@ -2,6 +2,7 @@
 
 import ast
 import random
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -17,7 +18,7 @@ from greenroom_tiny.evaluation.holes import KINDS, cut
 from greenroom_tiny.evaluation.intervals import Resamples
 from greenroom_tiny.evaluation.items import NO_PYTHON, Item
 from greenroom_tiny.evaluation.judgements import agreement
-from greenroom_tiny.evaluation.repair_turns import conversation, masked
+from greenroom_tiny.evaluation.repair_turns import conversation, masked, restated
 from greenroom_tiny.holdout import HeldOutTask
 from greenroom_tiny.spec import Enclosing, Parameter, Spec, indent
 
@@ -134,6 +135,15 @@ def test_masked_feedback_has_the_lines_and_the_form_but_no_value() -> None:
     assert conversation(item, code, hidden).count("doubled(...) gave ..., expected ...") == 3
 
 
+def test_a_restated_question_has_the_failed_calls_as_doctests_and_masked_no_value() -> None:
+    code = "def doubled(amount):\n    return 1"
+    item = answered(code, wrong=(code,))
+    shown, hidden = (restated(item, next(iter(item.outcomes)), is_masked=masks) for masks in (False, True))
+    assert ">>> doubled(3)\n    6\n" in shown and code not in shown
+    assert shown.count(">>> doubled(") == hidden.count(">>> doubled(...)\n    ...\n") + item.stub.count(">>>")
+    assert hidden.count(">>> doubled(...)") == 3
+
+
 def test_masked_feedback_about_a_method_hides_what_made_its_object() -> None:
     enclosing = Enclosing("Till", (Parameter("start", "int"),), "class Till:\n    def __init__(self, start): ...")
     spec = Spec("c/x", ("paid",), (Parameter("n", "int"),), "int", ("return n",), ("Pay.",), enclosing=enclosing)
@@ -185,6 +195,13 @@ def test_a_short_body_has_no_block() -> None:
 
 def test_room_for_search_is_where_few_samples_are_right() -> None:
     assert passes.share_with_room([0, 1, 16, 17, 32], 32) == [0.0, 1.0, 1.0, 0.0, 0.0]
+
+
+@pytest.mark.parametrize(("name", "stubs"), [("handwritten", 139), ("handwritten_second", 72)])
+def test_the_handwritten_sets_are_whole_and_a_constructor_that_is_given_is_no_stub(name: str, stubs: int) -> None:
+    found = handwritten.exercises(Path(__file__).parents[2] / "bench" / name)
+    assert len(found) == stubs
+    assert all(exercise.tests.arguments and exercise.target.name != "__init__" for exercise in found)
 
 
 def test_figures_of_handwritten_stubs() -> None:
