@@ -32,17 +32,17 @@ def failed_examples(question: Question, report: Report, most: int) -> list[Examp
 
     The values are those of the run, so that parametrised tests and those with loops tell theirs, too.
     """
-    failing = [test for test in report.tests if test.outcome is Outcome.FAILED and test.failure is not None]
+    if not _is_called_by_name(question.target):
+        return []
+    failures = {test.id: test.failure for test in report.tests if test.outcome is Outcome.FAILED and test.failure}
     found: list[Example] = []
-    for test in failing:
-        failure = test.failure
-        assert failure is not None
+    for failure in failures.values():
         try:
             tree = python_tree(failure.evaluated or failure.assertion or "")
         except (SyntaxError, ValueError):
             continue
         found += _shown(tree, question.target)
-    names = {test.id.partition("::")[2].rpartition("::")[2].partition("[")[0] for test in failing}
+    names = {identifier.rpartition("::")[2].partition("[")[0] for identifier in failures}
     raising = [t for t in _tests(question) if isinstance(t, ast.FunctionDef) and t.name in names]
     found += [pair for test in raising for pair in _shown(test, question.target) if pair[1].startswith(_TRACEBACK)]
     return _short(found)[:most]
@@ -55,13 +55,18 @@ def examples(question: Question, most: int) -> list[Example]:
     doctest has it. A method's call is one of a new object: ``assert Account(10).deposit(5) == 15``.
     """
     target = question.target
-    if target.qualname not in (target.name, f"{target.class_name}.{target.name}"):
-        return []  # in a function or in a class within a class: no test calls it by that name
+    if not _is_called_by_name(target):
+        return []
     found = [pair for test in _tests(question) for pair in _shown(test, target)]
     by_result: dict[str, Example] = {}
     for call, result in _short(found):
         by_result.setdefault(result, (call, result))
     return list(by_result.values())[:most]
+
+
+def _is_called_by_name(target: Target) -> bool:
+    """Not so in a function or in a class within a class: no test calls it by that name."""
+    return target.qualname in (target.name, f"{target.class_name}.{target.name}")
 
 
 def _short(found: list[Example]) -> list[Example]:

@@ -24,7 +24,7 @@ class StubDialect:
     draws = 8  # its answers cost milliseconds, and many do not compile
     anew = 0.25  # for variety: a question with failed calls in it is nowhere behind a fresh sample (docs/model-card.md)
     redraws = True
-    can_judge = False  # it knows stubs and reports, nothing else; its p(yes) has an AUROC of .465
+    can_judge = False  # it knows stubs and reports, nothing else; its p(yes) has an AUROC of .496
     temperature = 0.8
     top_p = 0.95
     max_tokens = 200
@@ -68,7 +68,7 @@ class StubDialect:
         around = enclosing_class(question.text, question.target)
         failed = failed_examples(question, report, _LINES)
         for most in range(len(failed), 0, -1):
-            shown = documented(self._with_examples(doc, question, but=failed), failed[:most])
+            shown = documented(self._with_examples(doc, question, but=failed[:most]), failed[:most])
             yield [Message(Role.USER, stub(question.target, shown, around))]
         yield from self.opening(question)
 
