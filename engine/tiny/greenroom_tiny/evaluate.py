@@ -24,9 +24,13 @@ from greenroom_tiny.evaluation.intervals import Figures
 from greenroom_tiny.evaluation.items import Item
 from greenroom_tiny.evaluation.judgements import judgements
 from greenroom_tiny.evaluation.repair_turns import repair_turns
-from greenroom_tiny.holdout import HeldOutTask, evaluation_tasks, open_tasks, wide_tasks
+from greenroom_tiny.holdout import HeldOutTask, evaluation_tasks, open_tasks, rules_tasks, wide_tasks
 
-SETS: dict[str, Callable[[], tuple[HeldOutTask, ...]]] = {"compositions": evaluation_tasks, "wide": wide_tasks}
+SETS: dict[str, Callable[[], tuple[HeldOutTask, ...]]] = {
+    "compositions": evaluation_tasks,
+    "wide": wide_tasks,
+    "rules": rules_tasks,
+}
 PARTS = ("passes", "repair", "open", "judge", "infill", "handwritten")
 OPEN_SAMPLES = 16
 
@@ -82,7 +86,7 @@ async def held_out(
         report.tasks[name] = passes.counts(items)
         rate = {f"tokens/s, {passes.SAMPLES} sequences per prompt": speed}
         report.add(name, {"tasks": float(len(items))} | passes.figures(items) | rate)
-        if name == "wide":
+        if name != "compositions":
             report.add_families(name, passes.by_family(items))
     if "repair" in options.parts:
         report.add(f"{name}: repair", await repair_turns(decoder, sandbox, items))

@@ -18,7 +18,7 @@ from typing import Any
 
 from greenroom_tiny.behaviour import Disagreement, behaviour, results, spec_behaviour
 from greenroom_tiny.spec import Spec
-from greenroom_tiny.tasks import composition, wide
+from greenroom_tiny.tasks import composition, ruled, wide
 from greenroom_tiny.values import ANNOTATIONS, arguments
 
 HELD_OUT_PERCENT = 4
@@ -26,6 +26,8 @@ EVALUATION_SEED = 77_000_000
 EVALUATION_TASKS = 300
 WIDE_SEED = 78_000_000
 WIDE_TASKS = 200
+RULES_SEED = 80_000_000
+RULES_TASKS = 200
 OPEN_SEED = 79_000_000
 OPEN_TASKS = 120
 EVALUATION_INPUTS = 12
@@ -89,6 +91,12 @@ def wide_tasks() -> tuple[HeldOutTask, ...]:
     return _tasks(wide, WIDE_SEED, WIDE_TASKS)
 
 
+@cache
+def rules_tasks() -> tuple[HeldOutTask, ...]:
+    """The held-out tasks of several rules."""
+    return _tasks(ruled, RULES_SEED, RULES_TASKS)
+
+
 def _with_details(r: random.Random) -> Spec:
     """A composition with an edge case that its docstring can leave out."""
     while not (spec := composition(r)).details:
@@ -119,4 +127,5 @@ def demo_behaviours() -> frozenset[str]:
 @cache
 def banned_behaviours() -> frozenset[str]:
     """Behaviours that no training task may have."""
-    return demo_behaviours() | {task.behaviour for task in (*evaluation_tasks(), *wide_tasks(), *open_tasks())}
+    sets = (evaluation_tasks, wide_tasks, rules_tasks, open_tasks)
+    return demo_behaviours() | {task.behaviour for tasks in sets for task in tasks()}

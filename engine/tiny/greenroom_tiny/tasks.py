@@ -1,4 +1,4 @@
-"""Draw tasks: compositions of every family and the tables of classics, as specs."""
+"""Draw tasks: compositions of every family, tasks of several rules and the tables of classics, as specs."""
 
 import importlib
 import random
@@ -29,10 +29,12 @@ from greenroom_tiny.families import (
     scalars,
 )
 from greenroom_tiny.families.pipelines import Builder
+from greenroom_tiny.rules import charges, codes, ledgers, objects, rosters, steps, stretches, verdicts
 from greenroom_tiny.spec import Parameter, Spec
 from greenroom_tiny.variety import given
 
-FAMILIES: tuple[tuple[float, Callable[[random.Random], Spec]], ...] = (
+Family = Callable[[random.Random], Spec]
+FAMILIES: tuple[tuple[float, Family], ...] = (
     (9.0, lambda r: Builder(r).build()),
     (1.2, scalars.arithmetic),
     (1.2, scalars.piecewise),
@@ -46,7 +48,7 @@ FAMILIES: tuple[tuple[float, Callable[[random.Random], Spec]], ...] = (
     (0.6, reshapings.replaced),
     (0.4, reshapings.rows),
 )
-WIDE: tuple[tuple[float, Callable[[random.Random], Spec]], ...] = (
+WIDE: tuple[tuple[float, Family], ...] = (
     (0.7, records.summarised),
     (0.6, records.chosen),
     (0.5, groupings.ordered),
@@ -81,6 +83,12 @@ WIDE: tuple[tuple[float, Callable[[random.Random], Spec]], ...] = (
     (2.0, algorithms.algorithms),
     (2.0, classes.methods),
 )
+RULES: tuple[tuple[float, Family], ...] = tuple(
+    (weight / sum(share for share, _ in module.FAMILIES), family)
+    for module in (charges, codes, ledgers, objects, rosters, steps, stretches, verdicts)
+    for weight, family in module.FAMILIES
+)
+LONG = (120, 480)  # characters of a body: none shorter than this is drawn again, all longer ones are
 TABLES = ("numbers", "strings", "collections", "everyday")
 
 
@@ -94,7 +102,14 @@ def wide(r: random.Random) -> Spec:
     return _drawn(r, WIDE)
 
 
-def _drawn(r: random.Random, families: tuple[tuple[float, Callable[[random.Random], Spec]], ...]) -> Spec:
+def ruled(r: random.Random) -> Spec:
+    """One task whose docstring states several rules; long ones are drawn less often."""
+    while len((spec := _drawn(r, RULES)).bodies[0]) > r.randint(*LONG):
+        pass
+    return spec
+
+
+def _drawn(r: random.Random, families: tuple[tuple[float, Family], ...]) -> Spec:
     while True:
         family = r.choices(families, weights=[weight for weight, _ in families])[0][1]
         try:

@@ -46,8 +46,8 @@ def figures(items: list[Item]) -> dict[str, Estimate | float]:
 
 
 def family(item: Item) -> str:
-    """The first part of the structure."""
-    return item.task.spec.structure.split("/")[0]
+    """The first part of the structure, of tasks of several rules the second."""
+    return item.task.spec.structure.removeprefix("rules/").split("/")[0]
 
 
 def by_family(items: list[Item]) -> dict[str, dict[str, Estimate | float]]:
