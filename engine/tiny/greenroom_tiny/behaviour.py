@@ -61,7 +61,10 @@ def outcome(spec: Spec, function: Callable[..., Any], values: tuple[Any, ...]) -
 
 def results(spec: Spec, inputs: list[tuple[Any, ...]]) -> list[Any]:
     """Results of the spec on these inputs, after checking that all bodies agree and none changes its arguments."""
-    functions = [compiled(spec, body) for body in spec.bodies]
+    try:
+        functions = [compiled(spec, body) for body in spec.bodies]
+    except SyntaxError as error:  # a name made of a noun can be a keyword: "class"
+        raise Disagreement(repr(error)) from error
     found: list[Any] = []
     with deadline(2.0):
         for values in inputs:

@@ -114,7 +114,7 @@ def _drawn(r: random.Random, families: tuple[tuple[float, Family], ...]) -> Spec
         family = r.choices(families, weights=[weight for weight, _ in families])[0][1]
         try:
             return family(r)
-        except (ValueError, IndexError):
+        except (ValueError, IndexError, SyntaxError):
             continue
 
 

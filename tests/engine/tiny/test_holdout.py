@@ -12,6 +12,7 @@ from greenroom_tiny.documents.mixture import document
 from greenroom_tiny.holdout import (
     EVALUATION_TASKS,
     OPEN_TASKS,
+    RULES_TASKS,
     WIDE_TASKS,
     HeldOutTask,
     banned_behaviours,
@@ -19,6 +20,7 @@ from greenroom_tiny.holdout import (
     evaluation_tasks,
     held_out,
     open_tasks,
+    rules_tasks,
     wide_tasks,
 )
 from greenroom_tiny.spec import Parameter, Spec
@@ -32,9 +34,10 @@ def test_evaluation_tasks_have_held_out_structures_and_distinct_behaviours() -> 
     assert len({task.spec.structure for task in tasks}) == len(tasks)
 
 
-def test_the_wide_set_is_made_by_the_same_rule() -> None:
-    tasks = wide_tasks()
-    assert len({task.spec.structure for task in tasks}) == len(tasks) == WIDE_TASKS
+@pytest.mark.parametrize(("drawn", "count"), [(wide_tasks, WIDE_TASKS), (rules_tasks, RULES_TASKS)])
+def test_the_other_sets_are_made_by_the_same_rule(drawn: Callable[[], tuple[HeldOutTask, ...]], count: int) -> None:
+    tasks = drawn()
+    assert len({task.spec.structure for task in tasks}) == len(tasks) == count
     assert all(held_out(task.spec.structure) for task in tasks)
     assert {task.behaviour for task in tasks} <= banned_behaviours()
 
@@ -52,6 +55,7 @@ def test_each_task_of_the_open_set_has_an_edge_case_to_leave_out_and_is_in_no_ot
     [
         (evaluation_tasks, "ec53e60b1ab8506e6d484c7be74ba7485772fb26f66c2beb148488e4301db6a5"),
         (wide_tasks, "549ed29f57628cc79becc24e209edc6a64d8e373f10a92cdf709d6656b16bae1"),
+        (rules_tasks, "d2aea630603caf30c060beb2cfadf05c540f1303e3fbc401930dc1963d330342"),
         (open_tasks, "aa6ca42b8fcbf453c28f83eb969ce7a2a816567ca7974c676b465255b17062f5"),
     ],
 )
