@@ -62,7 +62,6 @@ NOTPOSITIVE = Guard(
     "$a <= 0", "$a > 0", ("$a is not positive", "$a is zero or less", "$a is 0 or negative", "$a is not above 0")
 )
 NEGATIVE = Guard("$a < 0", "$a >= 0", ("$a is negative", "$a is below zero", "$a is less than 0"))
-BNOTPOSITIVE = Guard("$b <= 0", "$b > 0", ("$b is not positive", "$b is zero or less", "$b is 0 or negative"))
 CLOSED = Guard("not self.$o", "self.$o", ("`$o` is not set", "`$o` is False", "the `$o` flag is off"))
 
 
