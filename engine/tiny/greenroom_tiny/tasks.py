@@ -1,11 +1,13 @@
-"""Draw tasks: compositions of every family, tasks of several rules and the tables of classics, as specs."""
+"""Draw tasks: compositions of every family, tasks of several rules, sketches and the tables of classics, as specs."""
 
 import importlib
+import pkgutil
 import random
 from collections.abc import Callable
 from functools import cache
 from string import Template
 
+from greenroom_tiny import sketches as sketch_tables
 from greenroom_tiny.classics.entry import Classic
 from greenroom_tiny.families import (
     algorithms,
@@ -30,6 +32,7 @@ from greenroom_tiny.families import (
 )
 from greenroom_tiny.families.pipelines import Builder
 from greenroom_tiny.rules import charges, codes, ledgers, objects, rosters, steps, stretches, verdicts
+from greenroom_tiny.sketches.sketch import Sketch
 from greenroom_tiny.spec import Parameter, Spec
 from greenroom_tiny.variety import given
 
@@ -107,6 +110,19 @@ def ruled(r: random.Random) -> Spec:
     while len((spec := _drawn(r, RULES)).bodies[0]) > r.randint(*LONG):
         pass
     return spec
+
+
+@cache
+def sketches() -> tuple[Sketch, ...]:
+    """All entries of the sketches' tables."""
+    modules = (module.name for module in pkgutil.iter_modules(sketch_tables.__path__) if module.name != "sketch")
+    tables = (importlib.import_module(f"greenroom_tiny.sketches.{name}").SKETCHES for name in sorted(modules))
+    return tuple(dict.fromkeys(sketch for table in tables for sketch in table))
+
+
+def sketched(r: random.Random) -> Spec:
+    """One sketch in one of its worlds."""
+    return _drawn(r, tuple((1.0, sketch.drawn) for sketch in sketches()))
 
 
 def _drawn(r: random.Random, families: tuple[tuple[float, Family], ...]) -> Spec:

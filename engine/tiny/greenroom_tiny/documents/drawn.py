@@ -11,7 +11,7 @@ from greenroom_tiny.documents.docstrings import docstring, signature, stub
 from greenroom_tiny.families.measures import measure
 from greenroom_tiny.holdout import banned_behaviours, held_out
 from greenroom_tiny.spec import Spec, indent
-from greenroom_tiny.tasks import classic, composition, ruled, wide
+from greenroom_tiny.tasks import classic, composition, ruled, sketched, wide
 from greenroom_tiny.values import arguments
 from greenroom_tiny.variety import function_name
 
@@ -20,7 +20,14 @@ PREFIX, SUFFIX, MIDDLE, PAD = "<|fim_prefix|>", "<|fim_suffix|>", "<|fim_middle|
 SPECIAL = (PAD, END, USER, ASSISTANT, PREFIX, SUFFIX, MIDDLE)
 
 PROMPT_WEIGHT, ANSWER_WEIGHT = 0.1, 1.0
-KINDS_OF_TASKS = ((0.27, classic), (0.03, measure), (0.30, composition), (0.13, wide), (0.27, ruled))
+KINDS_OF_TASKS = (
+    (0.24, classic),
+    (0.22, sketched),
+    (0.03, measure),
+    (0.24, composition),
+    (0.11, wide),
+    (0.16, ruled),
+)
 INPUTS = 8
 
 
