@@ -109,7 +109,7 @@ SKETCHES: tuple[Sketch, ...] = (
             "Number of upward crossings of $k in `$p` (from $k or less to more than $k).",
             "`$p` are the $what, $day by $day. Tell how often $alarm: whenever a value above $k follows one that is not above it.",
             "The $mark is $k. Count the moments when it was passed upwards; staying above does not count again, and neither does starting above it.",
-            "How often $alarm? Only a change from $k or below to above $k counts. What was above from the beginning was never crossed.",
+            "We want to know how often $alarm. Only a change from $k or below to above $k counts. What was above from the beginning was never crossed.",
             "Crossings of the $mark.\n\nA crossing is a pair of neighbours in the list, the first not above $k, the second above. Falling back is not counted.",
             "Go through the $what and count each time they climb over $k from below or from exactly $k.",
         ),
@@ -616,29 +616,29 @@ SKETCHES: tuple[Sketch, ...] = (
     Sketch(
         "every n-th",
         """
-        names                                | p        | what                         | one      | k | m | why
-        bottles_to_test, drawn_samples       | bottles  | bottles as they are filled   | bottle   | 3 | 2 | is opened and tested
-        bags_to_search, searched_bags        | bags     | bags on the belt             | bag      | 2 | 1 | is searched
-        trees_to_fell, marked_trees          | trees    | trees along the path         | tree     | 3 | 2 | is felled
-        free_coffees, lucky_customers        | numbers  | customers by number          | customer | 4 | 3 | gets a present
-        letters_checked, spot_checks         | letters  | letters in the tray          | letter   | 2 | 1 | is checked
-        rows_to_weigh, weighed_lambs         | lambs    | lambs by ear number          | lamb     | 3 | 2 | is weighed
+        names                                | p        | what                         | one      | k | m | nth | why
+        bottles_to_test, drawn_samples       | bottles  | bottles as they are filled   | bottle   | 3 | 2 | third | is opened and tested
+        bags_to_search, searched_bags        | bags     | bags on the belt             | bag      | 2 | 1 | second | is searched
+        trees_to_fell, marked_trees          | trees    | trees along the path         | tree     | 3 | 2 | third | is felled
+        free_coffees, lucky_customers        | numbers  | customers by number          | customer | 4 | 3 | fourth | gets a present
+        letters_checked, spot_checks         | letters  | letters in the tray          | letter   | 2 | 1 | second | is checked
+        rows_to_weigh, weighed_lambs         | lambs    | lambs by ear number          | lamb     | 3 | 2 | third | is weighed
         """,
         (("p", "many range 1,99"),),
         "list[int]",
         (
-            "return $p[$m :: $k]",
+            "return $p[$m::$k]",
             "return [value for i, value in enumerate($p, 1) if i % $k == 0]",
             "picked = []\nfor i in range(len($p)):\n    if (i + 1) % $k == 0:\n        picked.append($p[i])\nreturn picked",
         ),
         (
             "Out of every $k the last one $why. Which are these?",
             "Number $k in `$p`, then every further $k later.",
-            "Every $k-th $one $why. `$p` lists the $what; return those it hits.",
+            "Every $nth $one $why. `$p` lists the $what; return those it hits.",
             "After $m that are left alone comes one that $why, and so on again and again. Give these, in order.",
             "`$p` holds the $what. The $one in place $k $why, likewise those at twice, three times that place; places start at 1.",
             "Pick each $one whose place is a multiple of $k.\n\nThe first has place 1, so it is never picked.",
-            "We cannot look at all of them, so only each $k-th $one $why: return them as a list.",
+            "We cannot look at all of them, so only each $nth $one $why: return them as a list.",
         ),
     ),
     Sketch(

@@ -145,7 +145,7 @@ SKETCHES: tuple[Sketch, ...] = (
         names                              | p      | what                        | day    | is             | op | k    | m    | spell
         heat_waves, count_heat_waves       | noons  | degrees at noon             | day    | more than      | >  | 3..4 | 2    | heat wave
         dry_spells, count_dry_spells       | rain   | millimetres of rain         | day    | fewer than     | <  | 4..5 | 2..3 | dry spell
-        busy_spells, count_rushes          | queue  | people at the ferry desk    | minute | at least       | >= | 3..4 | 2    | rush
+        busy_spells, count_rushes          | queue  | people at the ferry desk    | minute | at least       | >= | 3..4 | 2    | busy spell
         sick_waves, count_flu_waves        | sick   | people off sick             | day    | at least       | >= | 3..4 | 2    | wave
         frost_periods, count_frosts        | lows   | degrees at dawn             | morning | at most       | <= | 3..4 | 2..3 | cold spell
         slumps, count_slumps               | sold   | carpets sold                | week   | fewer than     | <  | 4..5 | 2    | slump
@@ -163,7 +163,7 @@ SKETCHES: tuple[Sketch, ...] = (
             "Count the ${spell}s ($is $k, for $m ${day}s or longer).",
             "For the chronicle: how often did a $spell occur, meaning $is $k on at least $m successive ${day}s? Too short ones are left out.",
             "A $spell starts with $m ${day}s running of $is $k and ends with the first $day that is not so.\n\nReturn their number in `$p`.",
-            "Split `$p` where it is not so that there are $is $k; how many of the pieces have $m or more entries?",
+            "Cut `$p` into unbroken stretches of ${day}s with $is $k; how many of them have $m or more entries?",
         ),
     ),
     Sketch(

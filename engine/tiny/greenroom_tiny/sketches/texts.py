@@ -751,7 +751,7 @@ SKETCHES: tuple[Sketch, ...] = (
         """
         names                        | p       | q       | one    | taken              | sep | kind           | place
         free_name, new_scan_name     | name    | used    | scan   | already archived   | -   | deed,map,plan  | the archive
-        new_bed_label, free_label    | label   | beds    | bed    | in the garden      | _   | rose,bean,leek | the nursery
+        new_bed_label, free_label    | wanted  | beds    | bed    | in the garden      | _   | rose,bean,leek | the nursery
         free_account, desk_account   | wanted  | given   | user   | given to others    | .   | ida,jon,kay    | the office
         tank_name, free_tank         | name    | tanks   | tank   | on other tanks     | -   | carp,eel,koi   | the aquarium
         mould_name, free_mould       | name    | moulds  | mould  | used up            | _   | jug,bowl,tile  | the pottery
@@ -797,7 +797,7 @@ SKETCHES: tuple[Sketch, ...] = (
             "Does a $thing read the same backwards? $signs are passed over, and so is the size of letters.",
             "True if `$p` is the same from both ends, apart from $signs and upper or lower case.",
             'The $thing of a $one is special if it is a palindrome: "AB 22-ba" is. Do not look at case, $signs.',
-            "If the $thing is a mirror of itself $fun. Ignore $signs, and do not distinguish capitals.",
+            "If the $thing is a mirror of itself, $fun. Is it? Ignore $signs, and do not distinguish capitals.",
             "Check a $thing.\n\nLeave out $signs, treat small and capital letters alike; is it then the same when reversed?",
             "Whether the $one has a $thing that can be read from right to left as well (ignoring case and $signs).",
         ),
@@ -823,7 +823,7 @@ SKETCHES: tuple[Sketch, ...] = (
             "Which $one needs the most room? Strip them first. With a tie it is the first one; nothing there gives an empty text.",
             "We look for the longest $one, since $why. Outer blanks are cut off and do not count; of several that long take the one that comes first. No $lines: an empty string.",
             'Find the widest entry of `$p`, trimmed.\n\nFirst wins among equally long ones. "" if the list is empty.',
-            "The $one with most characters after trimming (trimmed in the result too), the first of them, or `` (empty) without any.",
+            "The $one with most characters after trimming (trimmed in the result too), the first of them, or an empty text without any.",
             "`$p` are the $lines. Return the one of greatest length, stripped, measured without its outer spaces; earlier beats later; an empty text if there is none.",
         ),
     ),
