@@ -39,7 +39,7 @@ SKETCHES: tuple[Sketch, ...] = (
         longest_heat, heat_wave             | highs   | temperature at noon     | day    | above          | >   | 5..8   | hot spell
         slack_season, longest_slack         | parcels | parcels handed in       | day    | fewer than     | <   | 3..6   | slack period
         longest_rush, rush_length           | queue   | people at the counter   | minute | more than      | >   | 4..7   | rush
-        fit_streak, active_streak           | steps   | thousands of steps      | day    | at least       | >=  | 4..7   | active streak
+        fit_streak, active_streak           | steps   | thousands of steps      | day    | at least       | >=  | 4..7   | good streak
         longest_lull, quiet_nights          | calls   | calls at the vet's      | night  | at most        | <=  | 3..6   | quiet stretch
         """,
         (("p", "many range 0,10"),),
@@ -52,11 +52,11 @@ SKETCHES: tuple[Sketch, ...] = (
         (
             "How long was the longest $spell? Only ${day}s with $is $k count, and they must follow each other.",
             "Length of the longest $spell in `$p`: ${day}s in a row with $is $k.",
-            "The longest $spell.\n\n`$p` is the $what, one entry a $day. A $spell lasts as long as the entries are $is $k; 0 if there is none.",
+            "The longest $spell.\n\n`$p` is the $what, one entry a $day. Such a $spell lasts as long as the entries are $is $k; 0 if there is none.",
             "Most ${day}s in a row with $is $k ($what).",
             "For the yearly report: the greatest number of consecutive ${day}s that had $is $k. Anything else breaks the row.",
             "Return how many ${day}s the longest unbroken $spell took, where each $day has to be $is $k.",
-            "`$p` has one number for every $day ($what). A $spell is a row of ${day}s with $is $k. How many ${day}s has the longest?",
+            "`$p` has one number for every $day ($what). What we call $spell is a row of ${day}s with $is $k. How many ${day}s has the longest?",
         ),
     ),
     Sketch(
@@ -272,7 +272,7 @@ SKETCHES: tuple[Sketch, ...] = (
         (
             "Nothing below $lo, nothing above $hi: what is outside becomes the nearer limit.",
             "The $what, each at least $lo and at most $hi.",
-            "`$p` are the $what. A $one under $lo is taken as $lo, one over $hi as $hi; the rest stays.",
+            "`$p` are the $what. Any $one under $lo is taken as $lo, one over $hi as $hi; the rest stays.",
             "Limit every $one to $lo..$hi: 0 -> $lo, 20 -> $hi, in between no change.",
             "Bring the $what into the range we accept.\n\nThe least is $lo, the most is $hi. Keep the order and the number of entries.",
             "Only values from $lo to $hi make sense here. Raise the smaller ones to $lo, cut the larger ones down to $hi and leave the others.",
@@ -301,7 +301,7 @@ SKETCHES: tuple[Sketch, ...] = (
             "What does each $one come to? $k for every $per and $b for $fixed.",
             "The $result of each $one: $b plus $k per $per. `$p` lists the $what.",
             "`$p` holds the $what, one for each $one. Every $per counts $k, and $fixed adds $b once.",
-            "The $result for every $one: $k a $per on top of $b for $fixed.",
+            "The $result for every $one: $k per $per on top of $b for $fixed.",
             "Turn the $what into what we write on the slip.\n\nEach $one starts at $b ($fixed); to that comes $k times the number in the list.",
             "For each $one, in the same order: $fixed is $b, each $per is $k more.",
             "Multiply by $k and add $b: that is the $result of a $one.",
@@ -438,7 +438,7 @@ SKETCHES: tuple[Sketch, ...] = (
         (
             "Which place does `$q` get among the $what? First place is 1; equals share a place.",
             "Rank of `$q` in `$p`: one more than the number of those where the $one $better.",
-            "`$p` are the $what. Tell the place of a $one with `$q`: each $one that $better pushes it down by one, equal ones do not.",
+            "`$p` are the $what. Tell the place of the $one with `$q`: each $one that $better pushes it down by one, equal ones do not.",
             "Place for `$q`, 1 if no $one $better.",
             "We announce places at the end. How far down is `$q`, when every $one that $better comes before it, and ties are kind to it?",
             "Return the rank of `$q`.\n\nThe others are in `$p` ($what). Nobody before it means rank 1; one with the same value is not before it.",
@@ -525,8 +525,8 @@ SKETCHES: tuple[Sketch, ...] = (
             "The $what should be $lo to $hi. Tell where in the list (from 0) they are not.",
             "Every $one from $lo up to and including $hi passes. Return the positions, starting at 0, of those that do not.",
             "Someone has to look at each $one outside $lo..$hi again, so list the indexes in `$p`.",
-            "Find the strays.\n\nA $one is all right with at least $lo and at most $hi. The result has the 0-based index of each other one, in order.",
-            "`$p` are the $what. At which indexes is a $one too small (under $lo) or too large (over $hi)?",
+            "Find the strays.\n\nAny $one is all right with at least $lo and at most $hi. The result has the 0-based index of each other one, in order.",
+            "`$p` are the $what. At which indexes is the $one too small (under $lo) or too large (over $hi)?",
         ),
     ),
     Sketch(
@@ -578,7 +578,7 @@ SKETCHES: tuple[Sketch, ...] = (
         (
             "On how many ${day}s was it $us that $more? Compare `$p` with `$q` entry by entry, as far as both go.",
             "Number of ${day}s when $us $more than $them.",
-            "`$p` is for $us and `$q` for $them, one number per $day. Count the ${day}s on which $us $more; equal does not count, nor does a $day that only one list has.",
+            "`$p` is for $us and `$q` for $them, one number per $day. Count the ${day}s on which $us $more; equal does not count, nor does any $day that only one list has.",
             "How often did $us beat $them? Both lists start with the same $day; where one ends, stop.",
             "Two lists, side by side. Tell the number of places at which `$p` is strictly larger than `$q` (the longer list's rest is ignored).",
             "For the newsletter: on so and so many ${day}s $us $more than $them.\n\nTies are no victory. Surplus entries at the end of the longer list do not matter.",
@@ -665,7 +665,7 @@ SKETCHES: tuple[Sketch, ...] = (
             "Length of the whole thing: `$q` for every $round, plus $k of $rest after each but the last.",
             "From the start of the first $round to the end of the last: `$p` of them at `$q` each and $k of $rest between neighbours. No $round, no time.",
             "We have to book the room, so how long for `$p` of them?\n\nOne takes `$q`. Before the next begins, $rest takes $k. Nothing to do means 0.",
-            "A $round is `$q` long; $rest of $k separates it from the next $round. Give the total for `$p`.",
+            "Each $round is `$q` long; $rest of $k separates it from the next $round. Give the total for `$p`.",
             "Total of $what and $rest. The $rest ($k) only comes between, so `$p` of them have one less; with 0 it is 0.",
         ),
     ),
