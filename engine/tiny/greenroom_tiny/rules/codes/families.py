@@ -330,7 +330,7 @@ def checks(r: random.Random) -> Spec:
                     else f'"{okay}" if it keeps all the rules',
                 ],
                 ordered=True,
-            )  # type: ignore[reportPossiblyUnbound]
+            )
         order = [*musts]
         r.shuffle(order)
         *some_, last = order

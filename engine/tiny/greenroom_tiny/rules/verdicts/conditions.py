@@ -2,6 +2,7 @@
 
 import random
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from greenroom_tiny.rules.verdicts.words import SCENES
@@ -104,6 +105,11 @@ def number_word(r: random.Random, k: int | float) -> str:
     return SPOKEN[k] if isinstance(k, int) and 2 <= k <= 12 and r.random() < 0.3 else str(k)
 
 
+def _said(texts: Sequence[str], calls: Sequence[str], **facts: object) -> tuple[str, ...]:
+    """Every text about every way to call the field."""
+    return tuple(text.format(n=call, **facts) for text in texts for call in calls)
+
+
 @dataclass
 class Case:
     """A scene with the parameters that the conditions drawn so far ask about."""
@@ -177,15 +183,16 @@ class Case:
             m = 2 if op == "even" else r.choice((3, 3, 4, 5))
             yes = ("{n} is even", "{n} is an even number", "{n} can be halved evenly") if m == 2 else ("{n} is a multiple of {m}", "{n} is divisible by {m}", "{m} divides {n} evenly")  # fmt: skip
             no = ("{n} is odd", "{n} is not even") if m == 2 else ("{n} is not a multiple of {m}", "{n} is not divisible by {m}")  # fmt: skip
-            fill = lambda texts: tuple(t.format(n=c, m=m) for t in texts for c in calls)  # noqa: E731
-            return Condition(op, f"{name} % {m} == 0", fill(yes), f"{name} % {m} != 0", fill(no))
+            return Condition(
+                op, f"{name} % {m} == 0", _said(yes, calls, m=m), f"{name} % {m} != 0", _said(no, calls, m=m)
+            )
         if op == "between":
             low = found.low + (found.high - found.low) // 5 + r.randint(0, max(1, (found.high - found.low) // 6))
             high = low + max(1, (found.high - found.low) // 2)
             yes = ("{n} is between {a} and {b} inclusive", "{n} is from {a} to {b} (both included)", "{n} lies within {a} to {b}, ends included", "{a} <= {n} <= {b}")  # fmt: skip
             no = ("{n} is not between {a} and {b} inclusive", "{n} lies outside {a} to {b} (both ends count as inside)", "{n} is below {a} or above {b}")  # fmt: skip
-            fill = lambda texts: tuple(t.format(n=c, a=low, b=high) for t in texts for c in calls)  # noqa: E731
-            return Condition("between", f"{low} <= {name} <= {high}", fill(yes), f"not {low} <= {name} <= {high}", fill(no))  # fmt: skip
+            ends = {"a": low, "b": high}
+            return Condition("between", f"{low} <= {name} <= {high}", _said(yes, calls, **ends), f"not {low} <= {name} <= {high}", _said(no, calls, **ends))  # fmt: skip
         op = op if op in SIGNS else r.choice(tuple(SIGNS))
         if found.sort == "$" and r.random() < 0.3:
             return Condition(op + ".5", f"{name} {SIGNS[op]} {k}.5", self.compared(name, op, f"{k}.5"), f"{name} {SIGNS[OPPOSITE[op]]} {k}.5", self.compared(name, OPPOSITE[op], f"{k}.5"))  # fmt: skip
@@ -258,10 +265,10 @@ class Case:
         else:
             yes, no = ("{n} is {x}", "{n} equals {x}", "{n} is {x}"), ("{n} is not {x}", "{n} is anything but {x}", "{n} is other than {x}")  # fmt: skip
             way, code, opposite = "one", f'{name} == "{a}"', f'{name} != "{a}"'
-        fill = lambda texts: tuple(t.format(n=c, x=x, y=y) for t in texts for c in calls)  # noqa: E731
+        told, denied = _said(yes, calls, x=x, y=y), _said(no, calls, x=x, y=y)
         if r.random() < 0.25:
-            return Condition("not" + way, opposite, fill(no), code, fill(yes))
-        return Condition(way, code, fill(yes), opposite, fill(no))
+            return Condition("not" + way, opposite, denied, code, told)
+        return Condition(way, code, told, opposite, denied)
 
     def _text(self, name: str, found: Field) -> Condition:
         r, calls = self.r, self.call(name)
@@ -320,5 +327,8 @@ def joined(r: random.Random, case: Case) -> Condition:
         forms, no_forms = ("{} and {}", "{} but {}", "{}, though {},"), ("{} or {}", "either {} or {}")
         pairs, no_pairs = opposites, [(x, y) for x in a.not_says[:2] for y in b.says[:2]]
         code, opposite = f"{a.tight()} and {b.tight(True)}", f"{a.tight(True)} or {b.tight()}"
-    say = lambda forms, pairs: tuple(r.choice(forms).format(x, y).replace("both that", "both") for x, y in pairs)  # noqa: E731
+
+    def say(forms: Sequence[str], pairs: Sequence[tuple[str, str]]) -> tuple[str, ...]:
+        return tuple(r.choice(forms).format(x, y).replace("both that", "both") for x, y in pairs)
+
     return Condition(f"({a.key} {way} {b.key})", code, say(forms, pairs), opposite, say(no_forms, no_pairs), True)
